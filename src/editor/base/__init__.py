@@ -1,0 +1,1 @@
+"""What every layer may use: errors, progress, clock, ids, text folding."""

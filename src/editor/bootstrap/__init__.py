@@ -1,0 +1,1 @@
+"""Builds and joins everything: core without a window, window with it."""

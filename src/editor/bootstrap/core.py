@@ -1,0 +1,1 @@
+"""Joins the core: store, adapters, photos; no window."""

@@ -1,0 +1,1 @@
+"""One module per CMS, and a fake one with faults."""

@@ -1,0 +1,1 @@
+"""Converters between the document and Markdown, HTML and WordPress's block markup."""

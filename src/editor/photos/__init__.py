@@ -1,0 +1,1 @@
+"""Photos: reading metadata, importing, renditions, thumbnails."""

@@ -1,0 +1,1 @@
+"""The local store: SQLite rows (private), repositories, migrations, journal, blobs, secrets."""

@@ -1,0 +1,1 @@
+"""Synchronising: pure decisions in plan, an engine that carries them out."""

@@ -1,0 +1,1 @@
+"""For authors of adapters: the contract suite that every CMS adapter passes."""
