@@ -115,8 +115,8 @@ class Renderer(Protocol):
 
 
 class Adopter(Protocol):
-    def __call__(self, path: Path, fields: PhotoFields) -> Photo:
-        """Import a downloaded file as a photo; `fields` win over what the file says."""
+    def __call__(self, path: Path, fields: PhotoFields, name: str) -> Photo:
+        """Import a downloaded file as a photo called `name`; what `fields` say wins over the file."""
 
 
 class Ledger(Protocol):

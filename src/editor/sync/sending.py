@@ -1,0 +1,185 @@
+"""Sending a story's photos: a rendition is made once, looked up, and only then uploaded."""
+
+import html
+from dataclasses import dataclass, replace
+
+from editor.base.progress import Progress, Report
+from editor.codecs.body import SiteImage
+from editor.document import Article, Figure, Photo, PhotoFields, plain
+from editor.document.credit import credit_line
+from editor.remote.errors import Forbidden, Gone, RemoteError
+from editor.remote.ports import Cms, Ledger, Recipe, Renderer
+from editor.remote.records import MediaFields, MediaLink, MediaUpload, RemoteMedia, Site
+
+SLUG_DIGITS = 16
+"""A media item's slug and file name: so many hex digits of the rendition's hash."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sender:
+    """Brings the photos of stories to one site."""
+
+    site: Site
+    cms: Cms
+    ledger: Ledger
+    render: Renderer
+
+    def images(self, article: Article) -> dict[str, SiteImage]:
+        """The photos that are on the site already, as the body format wants them."""
+        photos = self.ledger.photos(article.photo_ids())
+        links = self.ledger.media_links(self.site.id, photos)
+        uses = _uses(article)
+        images = {}
+        for link in links:
+            if link.media and link.recipe == recipe_for(uses.get(link.photo)).key:
+                images[link.photo] = _image(link.media, photos[link.photo], article.language)
+        return images
+
+    def send(self, article: Article, post: str, report: Report) -> dict[str, SiteImage]:
+        """Send what is missing, and mend the texts of what is there. Returns all of them."""
+        photos = self.ledger.photos(article.photo_ids())
+        uses = _uses(article)
+        planned = {
+            photo.id: self._plan(photo, uses.get(photo.id), article) for photo in photos.values()
+        }
+        self._look_up(planned)
+        images = {}
+        for done, (photo_id, link) in enumerate(planned.items()):
+            photo = photos[photo_id]
+            report(Progress(done, len(planned), photo.filename))
+            texts = _texts(photo, uses.get(photo_id), article)
+            media = self._mend(link, texts) if link.media else self._upload(link, texts, post)
+            images[photo_id] = _image(media, photo, article.language)
+        report(Progress(len(planned), len(planned)))
+        return images
+
+    def _plan(self, photo: Photo, use: Figure | None, article: Article) -> MediaLink:
+        """The link of this photo's rendition, made and recorded before anything is sent."""
+        recipe = recipe_for(use)
+        for link in self.ledger.media_links(self.site.id, [photo.id]):
+            if link.recipe == recipe.key:
+                return link
+        fields = _embedded(photo, use, article)
+        rendition = self.render(photo, fields, recipe)
+        link = MediaLink(photo.id, self.site.id, recipe.key, rendition.blob)
+        self.ledger.save_media_link(link)
+        return link
+
+    def _look_up(self, planned: dict[str, MediaLink]) -> None:
+        """Adopt what an earlier, interrupted sending has left on the site."""
+        unsent = {photo: link for photo, link in planned.items() if link.media is None}
+        if not unsent:
+            return
+        found = self.cms.find_media([link.blob[:SLUG_DIGITS] for link in unsent.values()])
+        for photo, link in unsent.items():
+            media = found.get(link.blob[:SLUG_DIGITS])
+            if media is not None:
+                planned[photo] = self._record(link, media)
+
+    def _upload(self, link: MediaLink, texts: MediaFields, post: str) -> RemoteMedia:
+        slug = link.blob[:SLUG_DIGITS]
+        upload = MediaUpload(
+            path=self.ledger.blob_path(link.blob),
+            filename=f"{slug}.jpg",
+            mime="image/jpeg",
+            slug=slug,
+            title=texts.title or "",
+            caption=texts.caption or "",
+            alt=texts.alt or "",
+            description=texts.description or "",
+            post=post,
+        )
+        try:
+            media = self.cms.upload(upload)
+        except Forbidden:
+            # A photo editor's or reporter's account may not attach to another's post.
+            media = self.cms.upload(replace(upload, post=""))
+        self._record(link, media)
+        return media
+
+    def _mend(self, link: MediaLink, texts: MediaFields) -> RemoteMedia:
+        media = link.media
+        assert media is not None
+        wanted = MediaFields(
+            caption=_differs(texts.caption, media.caption),
+            alt=_differs(texts.alt, media.alt),
+            description=_differs(texts.description, media.description),
+        )
+        if not wanted:
+            return media
+        try:
+            media = self.cms.update_media(media.id, wanted)
+        except Forbidden:
+            return media  # another's attachment: the post's own content carries the caption
+        except Gone as gone:
+            # Sent once, deleted on the site since: forget it, so that the next sync sends it anew.
+            self.ledger.save_media_link(replace(link, media=None))
+            raise RemoteError(
+                "A photo of the story was deleted on the site.",
+                remedy="Sync again: it will be sent anew.",
+                code=gone.code,
+            ) from gone
+        self._record(link, media)
+        return media
+
+    def _record(self, link: MediaLink, media: RemoteMedia) -> MediaLink:
+        link = replace(link, media=media)
+        self.ledger.save_media_link(link)
+        return link
+
+
+def recipe_for(use: Figure | None) -> Recipe:
+    return Recipe(crop=use.crop if use else None)
+
+
+def _uses(article: Article) -> dict[str, Figure]:
+    """The first use of each photo: its caption and alt text go to the media item."""
+    uses: dict[str, Figure] = {}
+    for figure in article.figures():
+        uses.setdefault(figure.photo, figure)
+    return uses
+
+
+def _caption(photo: Photo, use: Figure | None) -> str:
+    return plain(use.caption).strip() if use else photo.fields.description
+
+
+def _alt(photo: Photo, use: Figure | None) -> str:
+    if use is None:
+        return photo.fields.alt
+    return "" if use.decorative else use.alt
+
+
+def _texts(photo: Photo, use: Figure | None, article: Article) -> MediaFields:
+    return MediaFields(
+        title=photo.fields.title or photo.fields.headline or article.headline,
+        caption=_caption(photo, use),
+        alt=_alt(photo, use),
+        description=photo.fields.description or _caption(photo, use),
+    )
+
+
+def _embedded(photo: Photo, use: Figure | None, article: Article) -> PhotoFields:
+    """What the file itself says: the master fields, with this use's caption and alt text."""
+    fields = photo.fields
+    return replace(
+        fields,
+        description=_caption(photo, use) or fields.description,
+        alt=_alt(photo, use),
+        headline=fields.headline or article.headline,
+        creator=fields.creator or fields.credit,
+    )
+
+
+def _differs(wanted: str | None, there: str) -> str | None:
+    return None if wanted is None or wanted == html.unescape(there) else wanted
+
+
+def _image(media: RemoteMedia, photo: Photo, language: str) -> SiteImage:
+    return SiteImage(
+        id=media.id,
+        url=media.url,
+        width=media.width,
+        height=media.height,
+        credit=credit_line(photo.fields.credit, language),
+    )
