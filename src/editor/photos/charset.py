@@ -1,0 +1,62 @@
+"""The bytes of IIM and EXIF texts: decoding what others wrote, cutting what we write."""
+
+import unicodedata
+
+from editor.base.text import nfc
+
+_JOINER = "\u200d"
+
+
+def decode(raw: bytes, *, utf8: bool = False) -> str:
+    """The text of an IIM or EXIF value. `utf8`: the file says that it is UTF-8.
+
+    Without the marker: UTF-8 if it can be, then cp1258 (old Vietnamese Windows), then cp1252.
+    A letter that was cut in two at the end of UTF-8 is dropped. NFC.
+    """
+    raw = raw.split(b"\0", 1)[0]
+    try:
+        return nfc(raw.decode("utf-8"))
+    except UnicodeDecodeError as error:
+        whole = raw[: error.start]
+        cut = error.reason == "unexpected end of data" and (utf8 or not whole.isascii())
+        if cut:
+            return nfc(whole.decode("utf-8"))
+    for name in ("cp1258", "cp1252"):
+        try:
+            return nfc(raw.decode(name))
+        except UnicodeDecodeError:
+            continue  # the next charset may fit
+    return nfc(raw.decode("latin-1"))
+
+
+def tidy(text: str) -> str:
+    """NFC, trimmed, with `\\n` for line ends and without characters that XML can't hold."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    kept = (c for c in text if c in "\n\t" or unicodedata.category(c) not in {"Cc", "Cs"})
+    return nfc("".join(c for c in kept if c not in "\ufffe\uffff")).strip()
+
+
+def cut(text: str, limit: int) -> bytes:
+    """`text` in UTF-8, at most `limit` bytes, cut between characters as a reader sees them:
+    a letter keeps its diacritics, an emoji sequence or a flag stays whole."""
+    raw = text.encode("utf-8")
+    if len(raw) <= limit:
+        return raw
+    end = len(raw[:limit].decode("utf-8", "ignore"))
+    while end and not _boundary(text, end):
+        end -= 1
+    return text[:end].rstrip().encode("utf-8")
+
+
+def _boundary(text: str, at: int) -> bool:
+    """Whether text may be cut before `text[at]`."""
+    before, after = text[at - 1], text[at]
+    if _flag(before) and _flag(after):
+        flags = len(text[:at]) - len(text[:at].rstrip("".join(map(chr, range(0x1F1E6, 0x1F200)))))
+        return flags % 2 == 0
+    joined = _JOINER in (before, after) or "\U0001f3fb" <= after <= "\U0001f3ff"
+    return not joined and not unicodedata.category(after).startswith("M")
+
+
+def _flag(char: str) -> bool:
+    return "\U0001f1e6" <= char <= "\U0001f1ff"

@@ -1,0 +1,139 @@
+"""Which files are pictures that we take, and how large they are."""
+
+import struct
+import warnings
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from editor.base.errors import EditorError
+
+if TYPE_CHECKING:
+    from PIL import Image
+
+MAX_PIXELS = 200_000_000
+"""More is refused before anything is decoded: a small file can claim any size."""
+
+_OPENED = ("JPEG", "PNG", "WEBP", "GIF", "TIFF")
+# A JPEG with a second image in it (a preview, a gain map) comes out as MPO.
+_MIME = {
+    "JPEG": "image/jpeg",
+    "MPO": "image/jpeg",
+    "PNG": "image/png",
+    "WEBP": "image/webp",
+    "GIF": "image/gif",
+    "TIFF": "image/tiff",
+}
+_ORIENTATION = 0x0112
+
+BROKEN = (
+    OSError,
+    ValueError,
+    SyntaxError,
+    LookupError,
+    TypeError,
+    ArithmeticError,
+    EOFError,
+    MemoryError,
+    struct.error,
+    zlib.error,
+)
+"""What Pillow raises over broken files."""
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """What a picture file is, by its content. Width and height are in pixels, as seen upright."""
+
+    mime: str
+    width: int
+    height: int
+
+
+def inspect(path: Path) -> Picture:
+    """Decode the whole file (a JPEG at an eighth of its size, which reads it to the end) and say
+    what it is. Of an animation or a file of many pages, the first picture counts.
+
+    Raises EditorError, with the file's name and a remedy, for whatever isn't a whole picture of a
+    kind that we take.
+    """
+    with opened(path) as image:
+        mime = _MIME[image.format or ""]
+        width, height = upright_size(image)
+        image.draft("RGB", (1, 1))
+        image.load()
+    return Picture(mime, width, height)
+
+
+@contextmanager
+def opened(path: Path) -> Iterator["Image.Image"]:
+    """The picture in a file, its pixels not yet decoded. Raises EditorError if the file isn't a
+    picture that we take, also for what is found broken later, inside the `with`."""
+    from PIL import Image, UnidentifiedImageError
+
+    Image.MAX_IMAGE_PIXELS = None  # ours is checked below, with words for the user
+    # Pillow warns of each oddity in EXIF and TIFF tags, which nobody here can act on.
+    warnings.filterwarnings("ignore", category=UserWarning, module=r"PIL\.")
+    try:
+        with Image.open(path, formats=_OPENED) as image:
+            if image.width * image.height > MAX_PIXELS:
+                raise _too_large(path, image.width, image.height)
+            yield image
+    except UnidentifiedImageError as error:
+        raise _not_taken(path) from error
+    except BROKEN as error:
+        if isinstance(error, OSError) and error.errno is not None:
+            raise _unreadable(path, error) from error
+        raise _broken(path) from error
+
+
+def orientation(image: "Image.Image") -> int:
+    """EXIF's orientation, 1–8; 1 where there is none. A TIFF has none left once it is loaded."""
+    try:
+        value = image.getexif().get(_ORIENTATION, 1)
+    except BROKEN:
+        return 1  # broken metadata; whether the pixels are whole is found when they are decoded
+    return value if isinstance(value, int) and 1 <= value <= 8 else 1
+
+
+def upright_size(image: "Image.Image") -> tuple[int, int]:
+    """Width and height in pixels as seen upright; before the image is loaded or drafted."""
+    if image.format == "TIFF" or orientation(image) < 5:  # Pillow turns a TIFF itself
+        return image.width, image.height
+    return image.height, image.width
+
+
+def _not_taken(path: Path) -> EditorError:
+    if not path.stat().st_size:
+        return EditorError(
+            f"“{path.name}” is empty (0 bytes).", remedy="Copy it from the camera or card again."
+        )
+    return EditorError(
+        f"“{path.name}” is not a picture that can be used here.",
+        remedy="Use a JPEG, PNG, WebP, GIF or TIFF file, or export it as JPEG first.",
+    )
+
+
+def _too_large(path: Path, width: int, height: int) -> EditorError:
+    return EditorError(
+        f"“{path.name}” is too large: {width} × {height} pixels,"
+        f" more than {MAX_PIXELS // 1_000_000} megapixels.",
+        remedy="Save a smaller copy of it and use that one.",
+    )
+
+
+def _unreadable(path: Path, error: OSError) -> EditorError:
+    return EditorError(
+        f"“{path.name}” can't be read ({error.strerror}).",
+        remedy="Check that it is still there and that you may open it.",
+    )
+
+
+def _broken(path: Path) -> EditorError:
+    return EditorError(
+        f"“{path.name}” is damaged or incomplete.",
+        remedy="Copy it from the camera or card again, or ask for it to be sent again.",
+    )
