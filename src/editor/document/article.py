@@ -1,8 +1,8 @@
 """The article: plain-text fields, and the body's blocks."""
 
 import enum
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from typing import assert_never
 
 from editor.base.text import words
@@ -103,3 +103,21 @@ def word_count(article: Article) -> int:
     """Words of standfirst and running text; captions and the headline are not counted."""
     running = (b for b in article.blocks if not isinstance(b, Figure | Gallery))
     return words(article.standfirst) + sum(words(plain(t)) for b in running for t in texts(b))
+
+
+def map_photos(article: Article, ids: Mapping[str, str]) -> Article:
+    """The article with other photo ids; those not in `ids` stay."""
+
+    def use(figure: Figure) -> Figure:
+        return replace(figure, photo=ids.get(figure.photo, figure.photo))
+
+    def block(one: Block) -> Block:
+        match one:
+            case Figure():
+                return use(one)
+            case Gallery():
+                return replace(one, figures=tuple(use(figure) for figure in one.figures))
+        return one
+
+    featured = ids.get(article.featured, article.featured)
+    return replace(article, featured=featured, blocks=tuple(block(one) for one in article.blocks))

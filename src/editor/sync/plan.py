@@ -37,7 +37,7 @@ class Step(enum.Enum):
     HOLD = enum.auto()
     """Changed here, but nobody said that it is ready."""
     WAIT = enum.auto()
-    """Our last write may still arrive: nothing is written until then, or until its window is over."""
+    """Our last write may still arrive: nothing is written before, or before its window is over."""
 
 
 def decide(link: Link, here: Side, there: Side, now: datetime) -> Step:

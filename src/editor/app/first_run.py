@@ -1,0 +1,33 @@
+"""The first start: two sample stories and a practice site, so that there is something to try."""
+
+from pathlib import Path
+
+from editor.app.core import Core
+from editor.app.imports import import_files
+from editor.app.sites import add_folder
+from editor.base.resources import resources
+from editor.document.story import Story
+
+PRACTICE = "practice"
+"""The practice site's name; its folder of the same name lies in the data folder."""
+
+
+def is_new(core: Core) -> bool:
+    """Whether nothing was ever kept in this data folder."""
+    return not core.store.stories() and not core.store.sites()
+
+
+def prepare(core: Core) -> list[Story]:
+    """Fill a new data folder; the sample stories, or none if there was something already."""
+    if not is_new(core):
+        return []
+    add_folder(core, PRACTICE, practice_folder(core.home))
+    return import_files(core, sample_files())
+
+
+def sample_files() -> list[Path]:
+    return sorted((resources() / "samples").glob("*.md"))
+
+
+def practice_folder(home: Path) -> Path:
+    return home / "practice-site"

@@ -1,0 +1,191 @@
+"""Importing stories from files: Markdown with front matter, HTML, plain text."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+from editor.app.core import Core
+from editor.app.photos import joined, take_in
+from editor.base.errors import EditorError
+from editor.base.ids import new_id
+from editor.base.messages import say
+from editor.base.progress import Progress, Report, silent
+from editor.codecs.decode import read_text
+from editor.document import Article, Photo, PhotoFields, plain
+from editor.document.article import map_photos
+from editor.document.credit import credit_name
+from editor.document.story import Reason, Story
+
+_KINDS = {".md": "md", ".markdown": "md", ".html": "html", ".htm": "html", ".txt": "txt"}
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """A file that was read, its pictures found and looked at; nothing is in the store yet.
+
+    `article` names photos by the ids that are keys of `pictures`."""
+
+    article: Article
+    pictures: dict[str, Path]
+    credits: dict[str, str]
+
+
+def import_files(
+    core: Core, files: Sequence[Path], *, photos: Path | None = None, report: Report = silent
+) -> list[Story]:
+    """Make each file a story. All are read, and their pictures looked at, before the first is
+    kept: bad input leaves the store as it was. Raises EditorError."""
+    parsed = []
+    for done, path in enumerate(files):
+        report(Progress(done, 2 * len(files), path.name))
+        parsed.append(parse_file(path, photos))
+    stories = []
+    for done, one in enumerate(parsed, start=len(files)):
+        report(Progress(done, 2 * len(files), one.article.headline))
+        stories.append(core.store.new_story(settle(core, one), Reason.IMPORTED))
+    report(Progress(2 * len(files), 2 * len(files)))
+    return stories
+
+
+def replace_text(core: Core, story: str, path: Path, photos: Path | None = None) -> Story:
+    """Make a file's text the story's newest version. Photos that the story has stay known by
+    their ids (`photo:ID`, as `show` writes them)."""
+    head = core.store.story(story).head
+    parsed = parse_file(path, photos, raws=core.store.raws(story))
+    article = settle(core, parsed)
+    unknown = set(article.photo_ids()) - set(core.store.photos(article.photo_ids()))
+    if unknown:
+        raise EditorError(
+            say("{path} names a photo that isn't here: {id}.", path=path.name, id=min(unknown)),
+            remedy=say("Import the picture first, or name its file instead."),
+        )
+    if not _has_fields(path):
+        article = _with_fields_of(head.article, article)
+    if article != head.article:
+        core.store.add_version(
+            story, article, Reason.EDITED, parents=[head.id], expected_head=head.id
+        )
+    return core.store.story(story)
+
+
+def _has_fields(path: Path) -> bool:
+    return path.read_bytes().removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"---")
+
+
+def _with_fields_of(old: Article, new: Article) -> Article:
+    """A text without front matter says nothing about the fields: they stay."""
+    return replace(old, blocks=new.blocks, headline=new.headline or old.headline)
+
+
+def parse_file(path: Path, photos: Path | None = None, raws: dict[str, str] | None = None) -> Parsed:
+    """Read a file by its extension. Raises EditorError with what is wrong and what to do."""
+    kind = _KINDS.get(path.suffix.lower())
+    if kind is None:
+        raise EditorError(
+            say("{path} is neither .md, .html nor .txt.", path=path.name),
+            remedy=say("Save the text in one of these forms first."),
+        )
+    content = read_text(_read(path))
+    finder = _Finder([path.parent, *([photos] if photos else [])])
+    if photos and not photos.is_dir():
+        raise EditorError(say("There is no folder {path}.", path=photos), remedy=say("Check the name."))
+    match kind:
+        case "md":
+            from editor.codecs.story_file import read_story
+
+            article = read_story(content, raws=raws or {}, photo_of=finder.photo_of)
+        case "html":
+            from editor.codecs.html_reader import read_page
+
+            article = read_page(content, photo_of=finder.photo_of)
+        case _:
+            from editor.codecs.story_file import read_plain
+
+            article = read_plain(content)
+    finder.look_at_all()
+    return Parsed(article, finder.pictures, finder.credits)
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        raise EditorError(
+            say("There is no file {path}.", path=path), remedy=say("Check the name.")
+        ) from None
+    except OSError as error:
+        raise EditorError(
+            say("{path} can't be read: {reason}.", path=path, reason=error.strerror or error)
+        ) from error
+
+
+class _Finder:
+    """Resolves the pictures that a text names to files, each once."""
+
+    def __init__(self, folders: list[Path]) -> None:
+        self._folders = folders
+        self._ids: dict[Path, str] = {}
+        self.credits: dict[str, str] = {}
+
+    @property
+    def pictures(self) -> dict[str, Path]:
+        return {photo: path for path, photo in self._ids.items()}
+
+    def photo_of(self, source: "ImageSource") -> str | None:
+        """A new id for a file that is named; None for a picture on the web."""
+        if urlsplit(source.src).scheme in ("http", "https", "data"):
+            return None
+        if source.src.startswith("photo:"):
+            return source.src.removeprefix("photo:").partition("?")[0]
+        path = self._path(unquote(source.src.removeprefix("file://")))
+        photo = self._ids.setdefault(path, new_id())
+        self.credits.setdefault(photo, credit_name(source.title))
+        return photo
+
+    def _path(self, name: str) -> Path:
+        for folder in self._folders:
+            path = folder / name
+            if path.is_file():
+                return path.resolve()
+        places = ", ".join(str(folder) for folder in self._folders)
+        raise EditorError(
+            say("The picture {name} isn't there.", name=name),
+            remedy=say("Put it beside the text or name its folder with --photos. Looked in: {places}.", places=places),
+        )
+
+    def look_at_all(self) -> None:
+        from editor.photos.picture import inspect
+
+        for path in self._ids:
+            inspect(path)
+
+
+def settle(core: Core, parsed: Parsed) -> Article:
+    """Take the pictures in and put their real ids into the article."""
+    ids: dict[str, str] = {}
+    for placeholder, path in parsed.pictures.items():
+        photo = take_in(core, path)
+        ids[placeholder] = photo.id
+        _fill(core, photo, placeholder, parsed)
+    return map_photos(parsed.article, ids)
+
+
+def _fill(core: Core, photo: Photo, placeholder: str, parsed: Parsed) -> None:
+    """What the text says about a photo becomes its master text where it has none."""
+    uses = [figure for figure in parsed.article.figures() if figure.photo == placeholder]
+    said = PhotoFields(
+        description=plain(uses[0].caption).strip() if uses else "",
+        credit=parsed.credits.get(placeholder, ""),
+        alt=uses[0].alt if uses else "",
+    )
+    fields = joined(said, photo.fields)
+    if said.credit and not _credited(core, photo):
+        fields = replace(fields, credit=said.credit)
+    if fields != photo.fields:
+        core.store.save_photo_fields(photo.id, fields)
+
+
+def _credited(core: Core, photo: Photo) -> bool:
+    """Whether a person has settled the photo's credit already: a story uses it."""
+    return bool(photo.fields.credit and core.store.stories_using(photo.id))

@@ -1,0 +1,112 @@
+"""A story as Markdown, HTML or JSON: for reading, for files, for other programs."""
+
+import dataclasses
+import html
+
+from editor.app.core import Core
+from editor.app.stories import row
+from editor.base.clock import iso
+from editor.document import Photo
+from editor.document.article import word_count
+from editor.document.story import Version
+from editor.remote.records import RemotePost
+from editor.sync.reading import credits_of
+
+
+def story_markdown(core: Core, story: str) -> str:
+    """The whole story as a file that `import` and `edit` read: front matter and body."""
+    from editor.codecs.story_file import write_story
+
+    article = core.store.story(story).article
+    return write_story(article, credits_of(core.store.photos(article.photo_ids())))
+
+
+def story_html(core: Core, story: str) -> str:
+    """The story as an HTML page without style; pictures by the paths of their originals."""
+    from editor.codecs.markdown_html import render_html
+
+    article = core.store.story(story).article
+    photos = core.store.photos(article.photo_ids())
+
+    def source(photo: str) -> str | None:
+        return core.store.blob_path(photos[photo].blob).as_uri() if photo in photos else None
+
+    body = render_html(
+        article.blocks, image_src=source, credits=credits_of(photos), language=article.language
+    )
+    return _PAGE.format(
+        language=html.escape(article.language),
+        headline=html.escape(article.headline),
+        dateline=html.escape(f"{article.dateline} ".lstrip()),
+        standfirst=html.escape(article.standfirst),
+        byline=html.escape(", ".join(person.name for person in article.byline)),
+        body=body,
+    )
+
+
+_PAGE = """<!doctype html>
+<html lang="{language}">
+<head><meta charset="utf-8"><title>{headline}</title></head>
+<body>
+<article>
+<h1>{headline}</h1>
+<p class="standfirst">{dateline}{standfirst}</p>
+<p class="byline">{byline}</p>
+{body}
+</article>
+</body>
+</html>"""
+
+
+def story_json(core: Core, story: str) -> dict[str, object]:
+    """Everything about a story: its fields and blocks, its photos with all their metadata, and
+    how it stands with each site."""
+    from editor.codecs.document_json import to_json
+
+    head = core.store.story(story).head
+    article = head.article
+    photos = core.store.photos(article.photo_ids())
+    about = row(core, story)
+    return {
+        "id": story,
+        "state": str(about.state),
+        "version": head.number,
+        "created": iso(about.created),
+        "modified": iso(about.modified),
+        "words": about.words,
+        **to_json(article),
+        "photos": [photo_json(photos[photo]) for photo in article.photo_ids() if photo in photos],
+        "sites": [dataclasses.asdict(site) for site in about.sites],
+    }
+
+
+def photo_json(photo: Photo) -> dict[str, object]:
+    """A photo with all its metadata, flat; `caption` is the master description."""
+    told = dataclasses.asdict(photo)
+    fields = told.pop("fields")
+    return {**told, "caption": fields["description"], **fields}
+
+
+def version_json(version: Version) -> dict[str, object]:
+    return {
+        "id": version.id,
+        "number": version.number,
+        "created": iso(version.created),
+        "reason": str(version.reason),
+        "device": version.device,
+        "parents": list(version.parents),
+        "headline": version.article.headline,
+        "words": word_count(version.article),
+    }
+
+
+def post_json(post: RemotePost) -> dict[str, str]:
+    """A site's post in a list."""
+    return {
+        "id": post.id,
+        "headline": html.unescape(post.title),
+        "status": str(post.status),
+        "author": post.author,
+        "modified": post.modified,
+        "link": post.link,
+    }
