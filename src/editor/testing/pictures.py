@@ -1,54 +1,22 @@
-"""Pictures for tests: four coloured quarters, in which every turn and crop shows."""
+"""Small real pictures, made on the spot."""
 
-from typing import TYPE_CHECKING, Any
+import secrets
+from pathlib import Path
 
-if TYPE_CHECKING:
-    from PIL import Image
-
-_COLOURS = {
-    "red": (220, 30, 30),
-    "green": (30, 200, 40),
-    "blue": (30, 40, 220),
-    "grey": (128, 128, 128),
-}
-UPRIGHT = list(_COLOURS)
-"""What `corners` sees in `quarters` when it is upright and whole."""
+import exiv2
+from PIL import Image
 
 
-def quarters(width: int = 240, height: int = 160) -> "Image.Image":
-    """Red top left, green top right, blue bottom left, grey bottom right."""
-    from PIL import Image
-
-    image = Image.new("RGB", (width, height), _COLOURS["grey"])
-    image.paste(_COLOURS["red"], (0, 0, width // 2, height // 2))
-    image.paste(_COLOURS["green"], (width // 2, 0, width, height // 2))
-    image.paste(_COLOURS["blue"], (0, height // 2, width // 2, height))
-    return image
-
-
-def corners(image: "Image.Image") -> list[str]:
-    """The colours a tenth in from top left, top right, bottom left and bottom right."""
-    w, h = image.size
-    x, y = w // 10, h // 10
-    rgb = image.convert("RGB")
-    spots = [(x, y), (w - 1 - x, y), (x, h - 1 - y), (w - 1 - x, h - 1 - y)]
-    return [_name(rgb.getpixel(spot)) for spot in spots]
-
-
-def turned(orientation: int) -> "Image.Exif":
-    """EXIF that says how the picture is to be turned."""
-    from PIL import Image
-
-    exif = Image.Exif()
-    exif[0x0112] = orientation
-    return exif
-
-
-def _name(colour: Any) -> str:
-    """The nearest of our colours, or the numbers where none is near."""
-
-    def distance(name: str) -> int:
-        return sum(abs(a - b) for a, b in zip(_COLOURS[name], colour, strict=True))
-
-    best = min(_COLOURS, key=distance)
-    return best if distance(best) < 90 else str(colour)
+def jpeg(path: Path, *, size: tuple[int, int] = (640, 480), caption: str = "") -> Path:
+    """A JPEG of random colour patches, so that no two are equal; `caption` goes into its IPTC and
+    its XMP."""
+    patches = Image.frombytes("RGB", (8, 6), secrets.token_bytes(8 * 6 * 3))
+    patches.resize(size).save(path, "JPEG", quality=85)
+    if caption:
+        image = exiv2.ImageFactory.open(str(path))
+        image.readMetadata()
+        image.iptcData()["Iptc.Envelope.CharacterSet"] = "\x1b%G"
+        image.iptcData()["Iptc.Application2.Caption"] = caption
+        image.xmpData()["Xmp.dc.description"] = caption
+        image.writeMetadata()
+    return path
