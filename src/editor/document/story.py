@@ -53,3 +53,18 @@ class Story:
     @property
     def modified(self) -> datetime:
         return self.head.created
+
+
+@dataclass(frozen=True, slots=True)
+class VersionSummary:
+    """A version as the history lists it, without its text."""
+
+    id: str
+    story: str
+    number: int
+    reason: Reason
+    created: datetime
+    device: str
+    parents: tuple[str, ...]
+    words: int
+    headline: str

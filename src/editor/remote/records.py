@@ -217,3 +217,21 @@ class Conflict:
     post: RemotePost
     places: tuple[str, ...]
     found: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class StorySummary:
+    """A story as lists show it, without its text. `head` is the id of its head version, `words`
+    as `document.article.word_count` counts, `lead_photo` a photo id or empty, `byline` the names
+    joined by commas."""
+
+    id: str
+    head: str
+    headline: str
+    standfirst: str
+    byline: str
+    words: int
+    lead_photo: str
+    created: datetime
+    modified: datetime
+    links: tuple[Link, ...] = ()
