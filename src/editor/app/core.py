@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from types import TracebackType
+from typing import Self
 
 from editor.base.clock import Clock
 from editor.remote.ports import Adopter, Cms, Renderer
@@ -26,5 +28,17 @@ class Core:
     render: Renderer
     adopt: Adopter
 
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
     def close(self) -> None:
+        """Finish what is being written, and let go of the data folder."""
         self.store.close()

@@ -12,7 +12,7 @@ from editor.base.ids import new_id
 from editor.base.messages import say
 from editor.base.progress import Progress, Report, silent
 from editor.codecs.decode import read_text
-from editor.document import Article, Photo, PhotoFields, plain
+from editor.document import Article, Photo, PhotoFields, Raw, plain
 from editor.document.article import map_photos
 from editor.document.credit import credit_name
 from editor.document.story import Reason, Story
@@ -52,7 +52,7 @@ def replace_text(core: Core, story: str, path: Path, photos: Path | None = None)
     """Make a file's text the story's newest version. Photos that the story has stay known by
     their ids (`photo:ID`, as `show` writes them)."""
     head = core.store.story(story).head
-    parsed = parse_file(path, photos, raws=core.store.raws(story))
+    parsed = parse_file(path, photos, raws=raw_texts(head.article))
     article = settle(core, parsed)
     unknown = set(article.photo_ids()) - set(core.store.photos(article.photo_ids()))
     if unknown:
@@ -69,6 +69,11 @@ def replace_text(core: Core, story: str, path: Path, photos: Path | None = None)
     return core.store.story(story)
 
 
+def raw_texts(article: Article) -> dict[str, str]:
+    """The texts that the Markdown of this article names by their digests."""
+    return {block.digest: block.content for block in article.blocks if isinstance(block, Raw)}
+
+
 def _has_fields(path: Path) -> bool:
     return path.read_bytes().removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"---")
 
@@ -78,7 +83,9 @@ def _with_fields_of(old: Article, new: Article) -> Article:
     return replace(old, blocks=new.blocks, headline=new.headline or old.headline)
 
 
-def parse_file(path: Path, photos: Path | None = None, raws: dict[str, str] | None = None) -> Parsed:
+def parse_file(
+    path: Path, photos: Path | None = None, raws: dict[str, str] | None = None
+) -> Parsed:
     """Read a file by its extension. Raises EditorError with what is wrong and what to do."""
     kind = _KINDS.get(path.suffix.lower())
     if kind is None:
@@ -89,7 +96,9 @@ def parse_file(path: Path, photos: Path | None = None, raws: dict[str, str] | No
     content = read_text(_read(path))
     finder = _Finder([path.parent, *([photos] if photos else [])])
     if photos and not photos.is_dir():
-        raise EditorError(say("There is no folder {path}.", path=photos), remedy=say("Check the name."))
+        raise EditorError(
+            say("There is no folder {path}.", path=photos), remedy=say("Check the name.")
+        )
     match kind:
         case "md":
             from editor.codecs.story_file import read_story
@@ -151,7 +160,10 @@ class _Finder:
         places = ", ".join(str(folder) for folder in self._folders)
         raise EditorError(
             say("The picture {name} isn't there.", name=name),
-            remedy=say("Put it beside the text or name its folder with --photos. Looked in: {places}.", places=places),
+            remedy=say(
+                "Put it beside the text or name its folder with --photos. Looked in: {places}.",
+                places=places,
+            ),
         )
 
     def look_at_all(self) -> None:
@@ -188,4 +200,4 @@ def _fill(core: Core, photo: Photo, placeholder: str, parsed: Parsed) -> None:
 
 def _credited(core: Core, photo: Photo) -> bool:
     """Whether a person has settled the photo's credit already: a story uses it."""
-    return bool(photo.fields.credit and core.store.stories_using(photo.id))
+    return bool(photo.fields.credit and core.store.photo_uses([photo.id]))

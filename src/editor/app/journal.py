@@ -19,7 +19,7 @@ def note(
 ) -> "Future[None]":
     """Write one edit to the journal without waiting: `removed` blocks from `first` on gave way to
     `inserted`; `fields` are the plain-text fields that changed (headline, standfirst, …)."""
-    return core.store.journal(story, base, sequence, first, removed, inserted, fields or {})
+    return core.store.journal(story, base, sequence, first, removed, inserted, fields)
 
 
 def recover(core: Core) -> list[str]:

@@ -62,7 +62,7 @@ def take_in(
 
     picture = inspect(path)
     blob = core.store.blobs.put_file(path)
-    known = core.store.photo_by_blob(blob)
+    known = core.store.photo_of_blob(blob)
     if known is not None:
         return known
     own = read_fields(path)
@@ -129,7 +129,8 @@ def set_photo(
         alt=old.fields.alt if alt is None else alt.strip(),
     )
     new = core.store.save_photo_fields(old.id, fields)
-    followed = [story for story in core.store.stories_using(old.id) if _follow(core, story, old, new)]
+    uses = core.store.photo_uses([old.id]).get(old.id, [])
+    followed = [story for story in uses if _follow(core, story, old, new)]
     return PhotoSet(new, tuple(followed))
 
 

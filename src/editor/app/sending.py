@@ -42,7 +42,11 @@ def _ready(core: Core, story: str, site: Site, wanted: Status | None) -> Link:
     link = core.store.link(story, site.id) or Link(story, site.id, marker=new_id())
     if link.state is LinkState.CONFLICT:
         raise EditorError(
-            say("“{headline}” is in conflict with {site}.", headline=head.article.headline, site=site.name),
+            say(
+                "“{headline}” is in conflict with {site}.",
+                headline=head.article.headline,
+                site=site.name,
+            ),
             remedy=say("Decide which words stand first (copytaker resolve {id}).", id=story[:8]),
         )
     return replace(link, ready=head.id, wanted=wanted)
@@ -51,7 +55,8 @@ def _ready(core: Core, story: str, site: Site, wanted: Status | None) -> Link:
 def _check_whole(article: Article, story: str) -> None:
     if not article.headline.strip():
         raise EditorError(
-            say("Story {id} has no headline.", id=story[:8]), remedy=say("Give it one, then send it.")
+            say("Story {id} has no headline.", id=story[:8]),
+            remedy=say("Give it one, then send it."),
         )
 
 

@@ -7,8 +7,7 @@ from editor.app.core import Core
 from editor.app.stories import row
 from editor.base.clock import iso
 from editor.document import Photo
-from editor.document.article import word_count
-from editor.document.story import Version
+from editor.document.story import VersionSummary
 from editor.remote.records import RemotePost
 from editor.sync.reading import credits_of
 
@@ -87,7 +86,7 @@ def photo_json(photo: Photo) -> dict[str, object]:
     return {**told, "caption": fields["description"], **fields}
 
 
-def version_json(version: Version) -> dict[str, object]:
+def version_json(version: VersionSummary) -> dict[str, object]:
     return {
         "id": version.id,
         "number": version.number,
@@ -95,8 +94,8 @@ def version_json(version: Version) -> dict[str, object]:
         "reason": str(version.reason),
         "device": version.device,
         "parents": list(version.parents),
-        "headline": version.article.headline,
-        "words": word_count(version.article),
+        "headline": version.headline,
+        "words": version.words,
     }
 
 

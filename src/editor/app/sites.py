@@ -47,7 +47,8 @@ def the_site(core: Core, name: str | None) -> Site:
         return known[0]
     if not known:
         raise UsageError(
-            say("There is no site to send to yet."), remedy=say("Add one with “copytaker site add”.")
+            say("There is no site to send to yet."),
+            remedy=say("Add one with “copytaker site add”."),
         )
     names = ", ".join(site.name for site in known)
     raise UsageError(
@@ -117,7 +118,9 @@ def _add(core: Core, site: Site, password: str | None) -> Added:
 def _new_name(core: Core, name: str) -> str:
     name = name.strip()
     if not re.search(r"\w", name):
-        raise UsageError(say("A site needs a name."), remedy=say("Give it one, such as “baothinh”."))
+        raise UsageError(
+            say("A site needs a name."), remedy=say("Give it one, such as “baothinh”.")
+        )
     if any(site.name == name for site in core.store.sites()):
         raise UsageError(
             say("There is a site called “{name}” already.", name=name),

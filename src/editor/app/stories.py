@@ -9,8 +9,7 @@ from editor.app.core import Core
 from editor.base.errors import UsageError
 from editor.base.messages import say
 from editor.document import Article
-from editor.document.article import word_count
-from editor.document.story import Reason, Story, Version
+from editor.document.story import Reason, Story, Version, VersionSummary
 from editor.remote.records import Link, LinkState, Site, StorySummary
 
 
@@ -140,8 +139,8 @@ def keep(
     )
 
 
-def versions(core: Core, story: str) -> list[Version]:
-    """All versions, the oldest first."""
+def versions(core: Core, story: str) -> list[VersionSummary]:
+    """All versions, the oldest first, without their texts."""
     return core.store.versions(story)
 
 
@@ -193,19 +192,3 @@ def _site_row(link: Link, site: Site) -> SiteRow:
         problem=link.problem,
         remedy=link.remedy,
     )
-
-
-__all__ = [
-    "SiteRow",
-    "StoryRow",
-    "StoryState",
-    "delete_story",
-    "find_story",
-    "keep",
-    "list_stories",
-    "new_story",
-    "open_story",
-    "row",
-    "versions",
-    "word_count",
-]

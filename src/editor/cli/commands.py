@@ -12,6 +12,7 @@ from editor.base.messages import say
 from editor.bootstrap.core import open_core
 from editor.cli.output import as_json, data, local, message, progress_bar, table
 from editor.remote.records import Account, Status
+from editor.store import NoStories
 from editor.sync.outcomes import Did, Outcome
 
 if TYPE_CHECKING:
@@ -23,7 +24,10 @@ DONE, FAILED, WRONG_USE, CONFLICT = 0, 1, 2, 3
 @contextmanager
 def _core(args: Namespace, *, writing: bool = False) -> Iterator[Core]:
     """Reading commands work beside an open window, writing ones refuse plainly."""
-    core = open_core(args.home, readonly=not writing)
+    try:
+        core = open_core(args.home, readonly=not writing)
+    except NoStories:
+        core = open_core(args.home)  # a folder that was never used is like an empty one
     try:
         if core.store.notice:
             message(f"copytaker: {core.store.notice}")
@@ -82,7 +86,13 @@ def edit(args: Namespace) -> int:
 
     with _core(args, writing=True) as core:
         story = replace_text(core, find_story(core, args.story), args.file, args.photos)
-        message(say("“{headline}” is at version {number}.", headline=story.article.headline, number=story.head.number))
+        message(
+            say(
+                "“{headline}” is at version {number}.",
+                headline=story.article.headline,
+                number=story.head.number,
+            )
+        )
     return DONE
 
 
@@ -96,10 +106,7 @@ def versions(args: Namespace) -> int:
     if args.json:
         as_json([version_json(version) for version in known])
     else:
-        table(
-            (str(v.number), local(v.created), str(v.reason), v.device, v.article.headline)
-            for v in known
-        )
+        table((str(v.number), local(v.created), str(v.reason), v.device, v.headline) for v in known)
     return DONE
 
 
@@ -127,9 +134,7 @@ def _photo_set(args: Namespace) -> int:
     from editor.app.photos import set_photo
 
     with _core(args, writing=True) as core:
-        done = set_photo(
-            core, args.id, description=args.caption, credit=args.credit, alt=args.alt
-        )
+        done = set_photo(core, args.id, description=args.caption, credit=args.credit, alt=args.alt)
         if done.stories:
             message(say("Changed in {count} stories too.", count=len(done.stories)))
     return DONE
@@ -149,7 +154,11 @@ def _site_add(args: Namespace) -> int:
         else:
             password = ask_password(args.user, args.url)
             added = add_wordpress(core, args.name, args.url, args.user, password)
-    message(say("{name}: signed in as {account}.", name=added.site.name, account=_account(added.account)))
+    message(
+        say(
+            "{name}: signed in as {account}.", name=added.site.name, account=_account(added.account)
+        )
+    )
     if added.kept == "session":
         message(
             "No keyring that can be trusted: the password is not kept. Set COPYTAKER_PASSWORD "
@@ -262,7 +271,9 @@ def _tell(outcomes: list[Outcome]) -> int:
     """Say on standard error what needs a person; the worst outcome decides the exit code."""
     told = [o for o in outcomes if o.detail or o.did is Did.UNSENT]
     for o in told:
-        unsent = "changed here; “copytaker ready” marks it for sending." if o.did is Did.UNSENT else ""
+        unsent = (
+            "changed here; “copytaker ready” marks it for sending." if o.did is Did.UNSENT else ""
+        )
         name = f" “{o.headline}”" if o.headline else ""
         message(f"{o.site}{name}: {o.detail or unsent} {o.remedy}".rstrip())
     done = {o.did for o in outcomes}
@@ -282,7 +293,7 @@ def resolve(args: Namespace) -> int:
 
 
 def demo(args: Namespace) -> int:
-    from editor.bootstrap.demo import run_demo
+    from editor.cli.demo import run_demo
 
     return run_demo(args.home)
 

@@ -45,7 +45,9 @@ def _home(parser: argparse.ArgumentParser, default: object) -> None:
     )
 
 
-def _add(commands: Commands, name: str, text: str, *, reads: bool = False) -> argparse.ArgumentParser:
+def _add(
+    commands: Commands, name: str, text: str, *, reads: bool = False
+) -> argparse.ArgumentParser:
     parser = commands.add_parser(name, help=text, description=text.capitalize(), allow_abbrev=False)
     _home(parser, argparse.SUPPRESS)
     if reads:

@@ -1,0 +1,45 @@
+"""The rules that keep the layers apart."""
+
+import pkgutil
+import subprocess
+import sys
+from pathlib import Path
+
+import editor
+
+WINDOW = ("editor.ui", "editor.bootstrap.window", "editor.__main__")
+
+
+def _modules_without_window() -> list[str]:
+    found = pkgutil.walk_packages(editor.__path__, "editor.", onerror=lambda name: None)
+    names = (module.name for module in found)
+    return [n for n in names if not n.startswith(WINDOW) and ".migrations" not in n]
+
+
+def test_each_layer_imports_only_layers_below_it() -> None:
+    linter = Path(sys.executable).with_name("lint-imports")
+    ran = subprocess.run([linter, "--no-cache"], capture_output=True, text=True, check=False)
+    assert ran.returncode == 0, ran.stdout[-4000:] + ran.stderr
+
+
+def test_nothing_outside_the_window_loads_qt() -> None:
+    names = _modules_without_window()
+    assert len(names) > 40
+    program = (
+        "import importlib, sys\n"
+        f"for name in {names!r}: importlib.import_module(name)\n"
+        "sys.exit(str([m for m in sys.modules if m.startswith('PySide6')] or ''))"
+    )
+    ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    assert ran.returncode == 0, ran.stderr[-4000:]
+
+
+def test_the_command_line_starts_without_heavy_modules() -> None:
+    heavy = {"PySide6", "sqlalchemy", "alembic", "PIL", "exiv2", "httpx", "keyring", "markdown"}
+    program = (
+        "import sys\nfrom editor.cli.main import run\n"
+        "try: run(['--help'])\nexcept SystemExit: pass\n"
+        f"sys.exit(str({heavy!r} & set(sys.modules) or ''))"
+    )
+    ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    assert ran.returncode == 0, ran.stderr[-4000:]
