@@ -1,18 +1,17 @@
 """Sections and tags by their names. WordPress's posts only know numbers."""
 
-import difflib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from html import escape, unescape
 from itertools import islice
 from typing import TypeVar
 
-from editor.base.messages import say
-from editor.base.text import fold, nfc, slugify
+from editor.base.text import nfc, slugify
+from editor.cms.naming import ordered, unknown_section
 from editor.cms.wordpress.answers import code_of
 from editor.cms.wordpress.shapes import inner, number, text
 from editor.cms.wordpress.transport import Reply
 from editor.cms.wordpress.wire import Params, Wire, written
-from editor.remote.errors import OutcomeUnknown, Refused, Unreachable
+from editor.remote.errors import OutcomeUnknown, Unreachable
 
 T = TypeVar("T")
 
@@ -89,18 +88,6 @@ class Terms:
         raise unknown_section(name, self.all())
 
 
-def unknown_section(name: str, sections: Sequence[str]) -> Refused:
-    """The error for a section that the site doesn't have, with the nearest that it has."""
-    what = say("This site has no section called “{name}”.", name=name)
-    by_fold = {fold(section): section for section in sections}
-    near = difflib.get_close_matches(fold(name), by_fold, n=1)
-    if near:
-        remedy = say("Did you mean “{section}”?", section=by_fold[near[0]])
-    else:
-        remedy = say("Choose one of the site's sections.")
-    return Refused(what, remedy=remedy, code="unknown_section")
-
-
 def _id_of(reply: Reply) -> int:
     """The new tag, or the one that was there already under a name that WordPress calls equal."""
     data = reply.json()
@@ -112,10 +99,6 @@ def _id_of(reply: Reply) -> int:
 def _cleaned(names: Iterable[str]) -> list[str]:
     """Composed, trimmed, each once."""
     return list(dict.fromkeys(name for name in map(str.strip, map(nfc, names)) if name))
-
-
-def ordered(names: Iterable[str]) -> tuple[str, ...]:
-    return tuple(sorted(names, key=lambda name: (fold(name), name)))
 
 
 def chunks(items: Iterable[T], size: int) -> Iterator[list[T]]:
