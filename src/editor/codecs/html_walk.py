@@ -1,0 +1,360 @@
+"""HTML elements → blocks: one walk over the tree that collects text and flushes it as blocks.
+
+The rooms of HTML that need a look at the whole element (tables, figures) are read in
+`html_parts`; this module knows paragraphs, headings, lists, containers and inline text.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+
+from selectolax.lexbor import LexborNode
+
+from editor.codecs.canonical import canonical_text
+from editor.codecs.html_marks import Attributes, absolute_href, marks_of
+from editor.codecs.image_source import ImageSource, PhotoOf, no_photo
+from editor.codecs.photo_ref import SCHEME, read_ref
+from editor.document import (
+    LINE_BREAK,
+    Block,
+    Code,
+    Container,
+    Embed,
+    Figure,
+    Footnote,
+    Heading,
+    ListItem,
+    Mark,
+    Paragraph,
+    Raw,
+    Rule,
+    Run,
+    Text,
+    plain,
+    text,
+)
+from editor.document.article import texts
+
+UNSEEN = frozenset({"script", "style", "head", "template", "noscript", "meta", "link", "base"})
+_BLOCKS = frozenset(
+    ["address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "html", "li", "main", "menu", "nav", "ol", "p", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul", "legend", "option", "optgroup"]
+)
+_MEDIA = frozenset({"iframe", "video", "audio", "embed"})
+_WEB = re.compile(r"(?:https?:)?//[^\s<>]+", re.IGNORECASE)
+_MSO_LIST = re.compile(r"mso-list:\s*l(\d+)\s+level(\d+)", re.IGNORECASE)
+_MSO_NUMBER = re.compile(r"\(?\w{1,4}[.)]")
+_LANGUAGE = re.compile(r"(?:^|\s)lang(?:uage)?-(\S+)")
+_CLASS_CONTAINERS = {"box": Container.BOX, "note": Container.NOTE}
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How to read. `stored`: our own Markdown, whose links and photo ids are trusted."""
+
+    photo_of: PhotoOf = no_photo
+    raws: Mapping[str, str] = field(default_factory=dict)
+    href: Callable[[Attributes], str] = absolute_href
+    stored: bool = False
+
+
+@dataclass(slots=True)
+class _Once:
+    """Whether a list, item or container has given its first block."""
+
+    begun: bool = False
+
+    def first(self) -> bool:
+        first, self.begun = not self.begun, True
+        return first
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the walk is: what a flushed text becomes."""
+
+    container: Container = Container.NONE
+    opened: _Once | None = None
+    heading: int = 0
+    lists: tuple[bool, ...] = ()
+    list_: _Once | None = None
+    item: _Once | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How text in the element is marked and linked."""
+
+    marks: Mark = Mark.NONE
+    href: str = ""
+
+
+PLAIN = Look()
+Handler = Callable[["Walk", LexborNode, Attributes, Place, Look], bool]
+"""Reads an element whole, or says False: then it is walked through."""
+
+
+class Walk:
+    """One reading: the blocks so far, and the text that waits for its block's end."""
+
+    def __init__(self, options: Options, handlers: Mapping[str, Handler]) -> None:
+        self.options = options
+        self.handlers = handlers
+        self.blocks: list[Block] = []
+        self._line: list[Run] = []
+
+    def sub(self, node: LexborNode) -> list[Block]:
+        """The blocks in `node`, read on their own."""
+        walk = Walk(self.options, self.handlers)
+        walk.children(node, Place(), PLAIN)
+        walk.flush(Place())
+        return walk.blocks
+
+    def children(self, node: LexborNode, place: Place, look: Look) -> None:
+        child = node.first_child
+        while child is not None:
+            self.node(child, place, look)
+            child = child.next
+
+    def node(self, node: LexborNode, place: Place, look: Look) -> None:
+        if node.is_text_node:
+            self.add(node.text_content or "", look)
+            return
+        tag = node.tag or ""
+        if not node.is_element_node or tag in UNSEEN:
+            return
+        if tag == "br":
+            self.add(LINE_BREAK, look)
+            return
+        attributes = node.attributes
+        handler = self.handlers.get(tag)
+        if handler and handler(self, node, attributes, place, look):
+            return
+        self._element(node, tag, attributes, place, look)
+
+    def _element(
+        self, node: LexborNode, tag: str, attributes: Attributes, place: Place, look: Look
+    ) -> None:
+        look = Look(marks_of(tag, attributes, look.marks), look.href)
+        if tag == "a":
+            look = Look(look.marks, self.options.href(attributes) or look.href)
+        if tag not in _BLOCKS:
+            self.children(node, place, look)
+            return
+        self.flush(place)
+        inner = _inside(place, tag, attributes, node)
+        self.children(node, inner, look)
+        self.flush(inner)
+
+    def add(self, content: str, look: Look = PLAIN) -> None:
+        if content:
+            if content != LINE_BREAK:
+                content = content.replace(LINE_BREAK, " ") if not self.options.stored else content
+            self._line.append(Run(content, look.marks, look.href))
+
+    def mark_footnote(self, label: str) -> None:
+        self._line.append(Run(label, Mark.FOOTNOTE))
+
+    def flush(self, place: Place) -> None:
+        """The waiting text becomes a block of its place."""
+        line, self._line = self._line, []
+        if line and (content := canonical_text(line)):
+            self.emit(_block(content, place), place)
+
+    def emit(self, block: Block, place: Place) -> None:
+        starts = bool(place.opened and place.opened.first())
+        self.blocks.append(replace(block, container=place.container, starts=starts))
+
+
+def flat(blocks: list[Block]) -> tuple[Text, list[Block]]:
+    """The text of `blocks`, a line each, and those that have none of their own (photos, raw)."""
+    lines: list[Run] = []
+    others: list[Block] = []
+    for block in blocks:
+        if isinstance(block, Figure | Raw):
+            others.append(block)
+            continue
+        for content in _words(block):
+            if content:
+                lines += [Run(LINE_BREAK), *content] if lines else content
+    return canonical_text(lines), others
+
+
+def _words(block: Block) -> Iterator[Text]:
+    match block:
+        case Code():
+            yield text(block.content.replace("\n", LINE_BREAK), Mark.CODE)
+        case Embed():
+            yield text(block.url, href=block.url)
+        case _:
+            yield from texts(block)
+
+
+def image(walk: Walk, source: ImageSource, html: str, caption: Text = ()) -> list[Block]:
+    """A figure; a raw block with its caption after it, if nobody knows the photo."""
+    if source.src.startswith("raw:"):
+        return _raw(walk.options, source, caption)
+    if source.src.startswith(SCHEME):
+        return [read_ref(source.src, source.alt, caption)]
+    photo = walk.options.photo_of(source)
+    if photo:
+        return [Figure(photo, caption, alt=source.alt)]
+    out: list[Block] = [Raw(html, "image")]
+    return [*out, Paragraph(caption)] if caption else out
+
+
+def _raw(options: Options, source: ImageSource, caption: Text) -> list[Block]:
+    digest = source.src.removeprefix("raw:")
+    content = options.raws.get(digest)
+    label = source.alt or source.src
+    known: Block = Raw(content, source.alt) if content is not None else Paragraph(text(label))
+    return [known, Paragraph(caption)] if caption else [known]
+
+
+def read_code(walk: Walk, node: LexborNode, attributes: Attributes, place: Place, _: Look) -> bool:
+    """`<pre>`, its language from a class such as `language-python`."""
+    walk.flush(place)
+    inner = node.css_first("code")
+    classes = (inner.attributes.get("class") if inner else attributes.get("class")) or ""
+    found = _LANGUAGE.search(classes)
+    for br in node.css("br"):
+        br.replace_with("\n")
+    content = node.text(deep=True).replace("\xa0", " ")
+    code = Code(content.removesuffix("\n"), found[1] if found else "")
+    if code.content.strip():
+        walk.emit(code, place)
+    return True
+
+
+def read_rule(walk: Walk, node: LexborNode, _: Attributes, place: Place, __: Look) -> bool:
+    """`<hr>`, but not the one above footnotes."""
+    walk.flush(place)
+    parent = node.parent
+    if parent is None or "footnote" not in (parent.attributes.get("class") or ""):
+        walk.emit(Rule(), place)
+    return True
+
+
+def read_media(walk: Walk, node: LexborNode, attributes: Attributes, place: Place, _: Look) -> bool:
+    """What plays from elsewhere: an embed by its address, never loaded."""
+    walk.flush(place)
+    source = node.css_first("source")
+    src = attributes.get("src") or (source.attributes.get("src") if source else "") or ""
+    if _WEB.fullmatch(src):
+        walk.emit(Embed(f"https:{src}" if src.startswith("//") else src), place)
+    else:
+        walk.emit(Raw(node.html or "", node.tag or ""), place)
+    return True
+
+
+def read_paragraph(
+    walk: Walk, node: LexborNode, attributes: Attributes, place: Place, look: Look
+) -> bool:
+    """An embed's link card, or a list item as Word writes it."""
+    if "embed" in (attributes.get("class") or "").split():
+        link = node.css_first("a")
+        if link is not None and (url := link.attributes.get("href")):
+            walk.flush(place)
+            walk.emit(Embed(url), place)
+            return True
+    found = _MSO_LIST.search(attributes.get("style") or "")
+    if not found:
+        return False
+    walk.flush(place)
+    bullet = _word_bullet(node)
+    ordered = bool(_MSO_NUMBER.fullmatch(bullet)) and bullet not in ("o", "§", "·")
+    lists = (ordered,) * max(1, min(int(found[2]), 9))
+    inner = replace(place, heading=0, lists=lists, list_=_Once(True), item=_Once())
+    walk.children(node, inner, Look(marks_of("p", attributes, look.marks), look.href))
+    walk.flush(inner)
+    return True
+
+
+def _word_bullet(node: LexborNode) -> str:
+    """The bullet or number that Word wrote out before the text, taken away from it."""
+    for span in node.css("span"):
+        if "mso-list:ignore" in (span.attributes.get("style") or "").lower().replace(" ", ""):
+            bullet = span.text(deep=True).strip()
+            span.decompose()
+            return bullet
+    return ""
+
+
+def read_note_mark(
+    walk: Walk, node: LexborNode, attributes: Attributes, _: Place, __: Look
+) -> bool:
+    """`<a class="footnote-ref" href="#fn:label">`; the way back from a note isn't text."""
+    classes = (attributes.get("class") or "").split()
+    if "footnote-backref" in classes:
+        return True
+    href = attributes.get("href") or ""
+    if "footnote-ref" in classes and href.startswith("#fn:"):
+        walk.mark_footnote(href.removeprefix("#fn:"))
+        return True
+    return False
+
+
+def read_note(walk: Walk, node: LexborNode, attributes: Attributes, place: Place, _: Look) -> bool:
+    """`<li id="fn:label">`, as renderers write a footnote."""
+    label = (attributes.get("id") or "").removeprefix("fn:")
+    if not (attributes.get("id") or "").startswith("fn:"):
+        return False
+    walk.flush(place)
+    content, others = flat(walk.sub(node))
+    walk.emit(Footnote(label, _without_gap(content)), Place())
+    for block in others:
+        walk.emit(block, place)
+    return True
+
+
+def _without_gap(content: Text) -> Text:
+    """Without the no-break space that stood before the link back."""
+    if content and content[-1].text.endswith("\xa0"):
+        last = content[-1]
+        return (*content[:-1], *text(last.text[:-1], last.marks, last.href))
+    return content
+
+
+def _inside(place: Place, tag: str, attributes: Attributes, node: LexborNode) -> Place:
+    """The place within an element."""
+    if tag in ("ul", "ol", "menu", "dir"):
+        lists = (*place.lists, tag == "ol")
+        return replace(place, heading=0, lists=lists, list_=_Once(), item=None)
+    if tag == "li":
+        return replace(place, item=_Once(), lists=place.lists or (False,))
+    if tag in ("h1", "h2", "h3", "h4", "h5", "h6") and not place.lists:
+        return replace(place, heading=min(max(int(tag[1]), 2), 4))
+    if place.container is Container.NONE and (kind := _container(tag, attributes, node)):
+        return Place(container=kind, opened=_Once())
+    return place
+
+
+def _container(tag: str, attributes: Attributes, node: LexborNode) -> Container:
+    if tag == "blockquote":
+        return Container.QUOTE
+    if tag in ("aside", "div", "section"):
+        for name in (attributes.get("class") or "").split():
+            if name in _CLASS_CONTAINERS and (tag == "aside" or attributes.get("role") == "note"):
+                return _CLASS_CONTAINERS[name]
+    return Container.NONE
+
+
+def _block(content: Text, place: Place) -> Block:
+    if place.heading:
+        return Heading(place.heading, content)
+    if not place.lists:
+        return Paragraph(content)
+    item = place.item
+    first = item is None or item.first()
+    begins = first and bool(place.list_ and place.list_.first())
+    return ListItem(
+        ordered=place.lists[-1],
+        depth=len(place.lists) - 1,
+        text=content,
+        continues=not first,
+        begins=begins,
+    )
+
+
+def is_blank(blocks: list[Block]) -> bool:
+    """Whether nothing readable is in `blocks`."""
+    return not any(plain(content).strip() for block in blocks for content in _words(block))
