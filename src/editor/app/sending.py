@@ -12,11 +12,11 @@ from editor.base.progress import Report, silent
 from editor.document import Article
 from editor.language.detect import detect
 from editor.remote.records import Conflict, Link, LinkState, RemotePost, Site, Status
+from editor.sync.book import Tools
 from editor.sync.engine import pull_post, sync_site
 from editor.sync.outcomes import Did, Outcome
 from editor.sync.plan import fingerprint
 from editor.sync.reading import credits_of
-from editor.sync.turn import Tools
 
 __all__ = ["Did", "Outcome", "conflicts", "mark_ready", "pull", "resolve", "site_posts", "sync"]
 

@@ -26,9 +26,10 @@ from editor.remote.errors import (
 from editor.remote.ports import Cms, StaleHead
 from editor.remote.records import Link, LinkState, RemotePost, Site, Status
 from editor.sync import plan
+from editor.sync.book import Tools, outcome
 from editor.sync.outcomes import Did, Outcome
 from editor.sync.reading import Reader, credits_of
-from editor.sync.turn import Tools, Turn, outcome
+from editor.sync.turn import Turn
 
 _TRIES = 3
 """How often a story's turn starts over because somebody typed, or the desk saved, meanwhile."""
@@ -105,31 +106,31 @@ def _take(turn: Turn, link: Link, post: RemotePost | None, report: Report) -> Ou
         try:
             return turn.take(link, post, report)
         except StaleHead:
-            link, post = turn.ledger.link(link.story, link.site) or link, None
+            link, post = turn.book.ledger.link(link.story, link.site) or link, None
         except EditorError as error:
             return _failed(turn, link, error)
-    article = turn.ledger.story(link.story).article
+    article = turn.book.ledger.story(link.story).article
     detail = say("The story is being changed just now.")
-    return outcome(turn.site, link.story, article, Did.WAITING, link.base, detail)
+    return outcome(turn.book.site, link.story, article, Did.WAITING, link.base, detail)
 
 
 def _failed(turn: Turn, link: Link, error: EditorError) -> Outcome:
-    now = turn.ledger.link(link.story, link.site) or link
+    now = turn.book.ledger.link(link.story, link.site) or link
     doubtful = _sent(now) or now.state in (LinkState.PUT_SENT, LinkState.CONFLICT)
     state = now.state if doubtful else _state_after(error)
     pause = timedelta(seconds=error.retry_after) if isinstance(error, Busy) else None
-    turn.ledger.save_link(
+    turn.book.ledger.save_link(
         replace(
             now,
             state=state,
             problem=error.what,
             remedy=error.remedy,
-            not_before=turn.clock() + pause if pause else None,
+            not_before=turn.book.clock() + pause if pause else None,
         )
     )
     did = Did.WAITING if isinstance(error, OutcomeUnknown | Busy) else Did.FAILED
-    article = turn.ledger.story(link.story).article
-    return outcome(turn.site, link.story, article, did, now.base, error.what, error.remedy)
+    article = turn.book.ledger.story(link.story).article
+    return outcome(turn.book.site, link.story, article, did, now.base, error.what, error.remedy)
 
 
 def _state_after(error: EditorError) -> LinkState:

@@ -6,7 +6,7 @@ import html
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from editor.base.text import slugify
@@ -100,6 +100,32 @@ def first_fields(article: Article, content: str, marker: str) -> PostFields:
         excerpt=article.standfirst,
         slug=marker,
         status=Status.DRAFT,
+    )
+
+
+def as_created(fields: PostFields) -> RemotePost:
+    """The post that a create asks for: what to compare with if its answer is lost."""
+    return RemotePost(
+        id="",
+        status=Status.DRAFT,
+        title=fields.title or "",
+        content=fields.content or "",
+        excerpt=fields.excerpt or "",
+        slug=fields.slug or "",
+    )
+
+
+def as_found(post: RemotePost, created: RemotePost | None) -> RemotePost:
+    """The base for a post that was found by its marker: our words as we sent them, so that what
+    the desk has written since is seen as theirs; the rest as the site filled it in."""
+    if created is None:
+        return post
+    return replace(
+        post,
+        title=created.title,
+        content=created.content,
+        excerpt=created.excerpt,
+        slug=created.slug,
     )
 
 
