@@ -1,0 +1,174 @@
+"""Which block of one text is which block of another: the ground of diff, merge and lift."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import Counter, defaultdict
+from collections.abc import Callable, Hashable, Mapping, Sequence
+from difflib import SequenceMatcher
+
+from editor.document.article import texts
+from editor.document.blocks import (
+    Block,
+    Code,
+    Embed,
+    Figure,
+    Footnote,
+    Gallery,
+    Heading,
+    ListItem,
+    Paragraph,
+    PullQuote,
+    Raw,
+)
+from editor.document.inline import plain
+
+_WORD = re.compile(r"\w+")
+_ALIKE = 0.5
+"""Share of words in common from which two blocks are one block that was edited."""
+_SAME_GAP = 0.2
+"""What is added to that share when both stand beside the same neighbour."""
+_MANY = 60_000
+"""Beyond so many pairs to compare, only those beside the same neighbour are looked at."""
+
+
+def said(block: Block) -> str:
+    """The words of a block as plain text, alt texts too, its parts on lines of their own."""
+    match block:
+        case Code() | Raw():
+            return block.content
+        case Embed():
+            return block.url
+    alts = (figure.alt for figure in figures_of(block))
+    return "\n".join(filter(None, (*(plain(text) for text in texts(block)), *alts)))
+
+
+def figures_of(block: Block) -> tuple[Figure, ...]:
+    """The figures that a block is or holds."""
+    if isinstance(block, Gallery):
+        return block.figures
+    return (block,) if isinstance(block, Figure) else ()
+
+
+def align(before: Sequence[Block], after: Sequence[Block]) -> dict[int, int]:
+    """Indices in `before` → indices in `after`, one to one, wherever they stand: equal blocks,
+    then those with the same photo, label or text, then those that share most of their words."""
+    pairs = align_equal(before, after)
+    _pair_leftovers(pairs, _keys(before), _keys(after))
+    _pair_alike(pairs, before, after)
+    return pairs
+
+
+def align_equal(before: Sequence[Hashable], after: Sequence[Hashable]) -> dict[int, int]:
+    """Pairs of equal items: those in the same order first, then those that were moved."""
+    pairs: dict[int, int] = {}
+    numbers: dict[Hashable, int] = {}
+    a, b = ([numbers.setdefault(item, len(numbers)) for item in side] for side in (before, after))
+    for match in SequenceMatcher(None, a, b, autojunk=False).get_matching_blocks():
+        pairs.update((match.a + n, match.b + n) for n in range(match.size))
+    _pair_leftovers(pairs, a, b)
+    return pairs
+
+
+def stayed(pairs: Mapping[int, int]) -> set[int]:
+    """The keys of a largest part of `pairs` whose order is unchanged; the others were moved."""
+    tails: list[int] = []
+    ends: list[int] = []
+    previous: dict[int, int | None] = {}
+    for key in sorted(pairs):
+        at = bisect_left(tails, pairs[key])
+        previous[key] = ends[at - 1] if at else None
+        tails[at : at + 1] = [pairs[key]]
+        ends[at : at + 1] = [key]
+    kept: set[int] = set()
+    last = ends[-1] if ends else None
+    while last is not None:
+        kept.add(last)
+        last = previous[last]
+    return kept
+
+
+def _keys(blocks: Sequence[Block]) -> list[Hashable]:
+    """What makes a block the same one though it was edited; None where nothing does."""
+    return [_key(block) for block in blocks]
+
+
+def _key(block: Block) -> Hashable:
+    match block:
+        case Figure():
+            return "photo", block.photo
+        case Footnote():
+            return "footnote", block.label
+    words = said(block)
+    return (_class(block), words) if words.strip() else None
+
+
+def _class(block: Block) -> type[object]:
+    """Blocks of one class may turn into each other: a paragraph into a heading or a list item."""
+    return Paragraph if isinstance(block, Heading | ListItem | PullQuote) else type(block)
+
+
+def _pair_leftovers(
+    pairs: dict[int, int], before: Sequence[Hashable], after: Sequence[Hashable]
+) -> None:
+    """Pair what has the same key and no partner yet, in order of standing."""
+    taken = set(pairs.values())
+    free: dict[Hashable, list[int]] = defaultdict(list)
+    for j in reversed(range(len(after))):
+        if j not in taken and after[j] is not None:
+            free[after[j]].append(j)
+    for i, key in enumerate(before):
+        if i not in pairs and free.get(key):
+            pairs[i] = free[key].pop()
+
+
+def _pair_alike(pairs: dict[int, int], before: Sequence[Block], after: Sequence[Block]) -> None:
+    taken = set(pairs.values())
+    left = [i for i in range(len(before)) if i not in pairs]
+    right = [j for j in range(len(after)) if j not in taken]
+    if not left or not right:
+        return
+    bags = {i: _bag(before[i]) for i in left}
+    others = {j: _bag(after[j]) for j in right}
+    same_gap = _gaps(pairs)
+    near_only = len(left) * len(right) > _MANY
+    scores: list[tuple[float, int, int, int]] = []
+    for i in left:
+        for j in right:
+            near = same_gap(i, j)
+            if (near_only and not near) or _class(before[i]) != _class(after[j]):
+                continue
+            score = _share(bags[i], others[j])
+            if score and score + _SAME_GAP * near >= _ALIKE:
+                scores.append((-score - _SAME_GAP * near, abs(i - j), i, j))
+    for _, _, i, j in sorted(scores):
+        if i not in pairs and j not in taken:
+            pairs[i] = j
+            taken.add(j)
+
+
+def _gaps(pairs: Mapping[int, int]) -> Callable[[int, int], bool]:
+    """A test whether two unpaired blocks have the same paired neighbour, before or after."""
+    back = {j: i for i, j in pairs.items()}
+    firsts, seconds = sorted(pairs), sorted(back)
+
+    def same(i: int, j: int) -> bool:
+        x, y = bisect_right(firsts, i), bisect_right(seconds, j)
+        before = firsts[x - 1] if x else None
+        after = firsts[x] if x < len(firsts) else None
+        return before == (back[seconds[y - 1]] if y else None) or after == (
+            back[seconds[y]] if y < len(seconds) else None
+        )
+
+    return same
+
+
+def _bag(block: Block) -> Counter[str]:
+    return Counter(_WORD.findall(said(block).casefold()))
+
+
+def _share(a: Counter[str], b: Counter[str]) -> float:
+    """Words in common, of all: 0–1 (Dice)."""
+    if not a or not b:
+        return 0.0
+    common = sum(min(count, b[word]) for word, count in a.items() if word in b)
+    return 2 * common / (a.total() + b.total())
