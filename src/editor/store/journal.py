@@ -17,7 +17,7 @@ from editor.document.article import Article
 from editor.document.blocks import Block
 from editor.store import plain_json, schema
 from editor.store.article_row import BLOCKS
-from editor.store.versions import version
+from editor.store.versions import find
 
 _FIELDS = frozenset(Article.__dataclass_fields__) - {"blocks"}
 
@@ -171,7 +171,10 @@ def _replayed(
     connection: Connection, base: str, entries: list[Entry]
 ) -> tuple[list[Unsaved], list[Entry]]:
     """The article after the edits, and those edits from the first on that doesn't fit."""
-    article = version(connection, base).article
+    standing_on = find(connection, base)
+    if standing_on is None:
+        return [], entries
+    article = standing_on.article
     for done, entry in enumerate(entries):
         after = applied(article, plain_json.load(Edit, entry.edit))
         if after is None:
@@ -185,21 +188,28 @@ def _made(base: str, entries: list[Entry], article: Article) -> list[Unsaved]:
 
 
 def _words_of(stray: list[Entry]) -> list[Unsaved]:
-    """Every block that these edits brought, each once, so that no word is lost with them."""
-    blocks: dict[Block, None] = {}
+    """Every block that these edits brought, each once, so that no word is lost with them; and the
+    last state of the fields."""
+    article, blocks = Article(), dict.fromkeys(tuple[Block, ...]())
     for entry in stray:
-        blocks |= dict.fromkeys(plain_json.load(BLOCKS, plain_json.load(Edit, entry.edit).blocks))
-    article = Article(blocks=tuple(blocks))
-    return [Unsaved(last.story, last.base, 0, article) for last in stray[-1:] if blocks]
+        said = plain_json.load(Edit, entry.edit)
+        article = _with_fields(article, said)
+        blocks |= dict.fromkeys(plain_json.load(BLOCKS, said.blocks))
+    article = replace(article, blocks=tuple(blocks))
+    return [Unsaved(last.story, last.base, 0, article) for last in stray[-1:]]
 
 
 def applied(article: Article, edit: Edit) -> Article | None:
     """The article after the edit; None if the edit doesn't fit it."""
     if not 0 <= edit.first <= edit.first + edit.removed <= len(article.blocks):
         return None
-    if edit.names:
-        given = plain_json.load(Article, edit.fields)
-        article = replace(article, **{name: getattr(given, name) for name in edit.names})
     blocks = list(article.blocks)
     blocks[edit.first : edit.first + edit.removed] = plain_json.load(BLOCKS, edit.blocks)
-    return replace(article, blocks=tuple(blocks))
+    return replace(_with_fields(article, edit), blocks=tuple(blocks))
+
+
+def _with_fields(article: Article, edit: Edit) -> Article:
+    if not edit.names:
+        return article
+    given = plain_json.load(Article, edit.fields)
+    return replace(article, **{name: getattr(given, name) for name in edit.names})

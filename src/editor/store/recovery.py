@@ -24,7 +24,7 @@ def recover(connection: Connection, story: str, when: datetime, device: str) -> 
     head = stories.story(connection, story).head
     kept = False
     for found in journal.unsaved(connection, story):
-        if found.base == head.id and found.article == head.article:
+        if found.article in (head.article, Article()):
             continue
         _keep(connection, found, found.base == head.id and found.through > 0, when, device)
         kept = True

@@ -82,7 +82,7 @@ version = Table(
     _text("slug"),
     _text("featured"),
     _text("body"),
-    Column("exact", Text),
+    Column("exact", LargeBinary, nullable=False),
     UniqueConstraint("story", "number"),
 )
 

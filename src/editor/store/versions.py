@@ -3,36 +3,40 @@
 from dataclasses import fields
 from typing import Any
 
-from sqlalchemy import Connection, Row, func, insert, select
+from sqlalchemy import Connection, func, insert, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from editor.base.errors import UsageError
 from editor.base.messages import say
+from editor.document.article import Article
 from editor.document.story import Reason, Version, VersionSummary
 from editor.store import plain_json, schema
-from editor.store.article_row import ArticleRow, from_row
+from editor.store.article_row import ArticleRow, from_body, from_row, raw_digests, raws_of
 from editor.store.times import moment, stamp
 
 _IDS = tuple[str, ...]
 _BRIEF = ("id", "story", "number", "reason", "created", "device", "parents", "words", "headline")
-_ARTICLE = tuple(field.name for field in fields(ArticleRow) if field.name != "raws")
+_ARTICLE = tuple(field.name for field in fields(ArticleRow))
 
 
 def version(connection: Connection, version: str) -> Version:
     """Raises UsageError if there is none of that id."""
+    found = find(connection, version)
+    if found is None:
+        raise UsageError(say("There is no version {version}.", version=version))
+    return found
+
+
+def find(connection: Connection, version: str) -> Version | None:
     table = schema.version
     row = connection.execute(select(table).where(table.c.id == version)).first()
     if row is None:
-        raise UsageError(say("There is no version {version}.", version=version))
-    return from_columns(row)
-
-
-def from_columns(row: Row[*tuple[Any, ...]]) -> Version:
+        return None
     return Version(
         id=row.id,
         story=row.story,
         number=row.number,
-        article=from_row(row_of(row)),
+        article=_article(connection, row_of(row)),
         reason=Reason(row.reason),
         created=moment(row.created),
         device=row.device,
@@ -70,7 +74,7 @@ def next_number(connection: Connection, story: str) -> int:
 def add(
     connection: Connection, kept: Version, row: ArticleRow, covers_base: str = "", through: int = 0
 ) -> None:
-    for digest, content in row.raws.items():
+    for digest, content in raws_of(kept.article).items():
         connection.execute(
             upsert(schema.raw_block).values(digest=digest, content=content).on_conflict_do_nothing()
         )
@@ -92,4 +96,13 @@ def add(
 
 
 def row_of(row: Any) -> ArticleRow:
-    return ArticleRow(**{name: getattr(row, name) for name in _ARTICLE}, raws={})
+    return ArticleRow(**{name: getattr(row, name) for name in _ARTICLE})
+
+
+def _article(connection: Connection, row: ArticleRow) -> Article:
+    try:
+        return from_row(row)
+    except ValueError:
+        table = schema.raw_block
+        found = connection.execute(select(table).where(table.c.digest.in_(raw_digests(row))))
+        return from_body(row, {raw.digest: raw.content for raw in found})
