@@ -75,7 +75,7 @@ def canonical_text(runs: Iterable[Run], labels: Mapping[str, str] | None = None)
     clean = [Run(_UNTYPED.sub("", run.text), run.marks, run.href) for run in known]
     tidied = _trimmed(tidy(clean))
     if len(tidied) == 1 and not tidied[0].marks and not tidied[0].href:
-        out = tidied
+        out: Text = tidied
     else:
         out = tidy(_trimmed(join(_bare_edges(tidied))))
     return out if any(not run.text.isspace() for run in out) else ()
@@ -236,24 +236,29 @@ def _figure(block: Figure, caption: Text) -> list[Block]:
             caption=caption,
             alt="" if block.decorative else alt,
             crop=_crop(block.crop),
-            focus=_fractions(block.focus),
+            focus=_focus(block.focus),
             width=block.width if block.width in WIDTHS else "",
         )
     ]
 
 
-def _crop(
-    crop: tuple[float, float, float, float] | None,
-) -> tuple[float, float, float, float] | None:
-    found = _fractions(crop)
-    return found if found and found[2] > 0 and found[3] > 0 else None
-
-
-def _fractions(given: tuple[float, ...] | None) -> tuple[float, ...] | None:
-    """To six places (a millionth of the width is under a pixel), if all lie in 0–1."""
-    if given is None or not all(math.isfinite(x) and 0 <= x <= 1 for x in given):
+def _crop(given: tuple[float, ...] | None) -> tuple[float, float, float, float] | None:
+    if given is None or len(given) != 4 or not _in_range(given) or not (given[2] and given[3]):
         return None
-    return tuple(round(float(x), 6) for x in given)
+    left, top, width, height = (round(float(x), 6) for x in given)
+    return left, top, width, height
+
+
+def _focus(given: tuple[float, ...] | None) -> tuple[float, float] | None:
+    if given is None or len(given) != 2 or not _in_range(given):
+        return None
+    x, y = (round(float(x), 6) for x in given)
+    return x, y
+
+
+def _in_range(given: tuple[float, ...]) -> bool:
+    """Fractions, to six places (a millionth of the width is less than a pixel)."""
+    return all(math.isfinite(x) and 0 <= x <= 1 for x in given)
 
 
 def _gallery(block: Gallery, caption: Text, labels: Mapping[str, str]) -> list[Block]:
@@ -275,7 +280,9 @@ def _table(block: Table, rows: list[list[Text]]) -> list[Block]:
     header = block.header
     if header and rows and not any(rows[0]):
         header, rows = False, rows[1:]
-    if not any(any(row) for row in rows):
+    while rows and not any(rows[-1]):
+        rows = rows[:-1]
+    if not rows:
         return []
     width = max(len(row) for row in rows)
     padded = tuple((*row, *[()] * (width - len(row))) for row in rows)

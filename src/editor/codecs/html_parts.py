@@ -109,7 +109,7 @@ def _photo(walk: Walk, node: LexborNode, img: LexborNode) -> list[Block]:
     img.decompose()
     src = attributes.get("src") or ""
     cite = node.css_first("figcaption cite")
-    credit = canonical_linecite.text(deep=True) if cite is not None else ""
+    credit = canonical_line(cite.text(deep=True)) if cite is not None else ""
     known = src.startswith("photo:") or bool(walk.options.photo_of(_source(attributes, credit)))
     if cite is not None and known:
         cite.decompose()
@@ -141,8 +141,7 @@ def read_table(walk: Walk, node: LexborNode, _: Attributes, place: Place, __: Lo
         for block in photo:
             walk.emit(block, place)
         return True
-    lone = len(cells) < 2 and not any(cell.tag == "th" for cell in cells)
-    if lone or any(cell.css_first(_STRUCTURE) is not None for cell in cells):
+    if _is_layout(walk, cells):
         return False
     walk.flush(place)
     caption = node.css_first("caption")
@@ -151,6 +150,12 @@ def read_table(walk: Walk, node: LexborNode, _: Attributes, place: Place, __: Lo
     header = bool(rows[0]) and all(cell.tag == "th" for cell in rows[0])
     walk.emit(Table(_squared(walk, rows), header), place)
     return True
+
+
+def _is_layout(walk: Walk, cells: list[LexborNode]) -> bool:
+    if walk.options.stored:
+        return False
+    return len(cells) < 2 or any(cell.css_first(_STRUCTURE) is not None for cell in cells)
 
 
 def _photo_table(walk: Walk, node: LexborNode, cells: list[LexborNode]) -> list[Block]:

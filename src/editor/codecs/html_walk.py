@@ -35,11 +35,13 @@ from editor.document import (
 )
 from editor.document.article import texts
 
+_BLOCK_NAMES = """
+    address article aside blockquote body caption center dd details dialog dir div dl dt fieldset
+    figcaption figure footer form h1 h2 h3 h4 h5 h6 header html li main menu nav ol p section
+    summary table tbody td tfoot th thead tr ul legend option optgroup
+"""
 UNSEEN = frozenset({"script", "style", "head", "template", "noscript", "meta", "link", "base"})
-_BLOCKS = frozenset(
-    ["address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "html", "li", "main", "menu", "nav", "ol", "p", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul", "legend", "option", "optgroup"]
-)
-_MEDIA = frozenset({"iframe", "video", "audio", "embed"})
+_BLOCKS = frozenset(_BLOCK_NAMES.split())
 _WEB = re.compile(r"(?:https?:)?//[^\s<>]+", re.IGNORECASE)
 _MSO_LIST = re.compile(r"mso-list:\s*l(\d+)\s+level(\d+)", re.IGNORECASE)
 _MSO_NUMBER = re.compile(r"\(?\w{1,4}[.)]")
@@ -299,8 +301,9 @@ def read_note(walk: Walk, node: LexborNode, attributes: Attributes, place: Place
     if not (attributes.get("id") or "").startswith("fn:"):
         return False
     walk.flush(place)
+    returns = node.css_first("a.footnote-backref") is not None
     content, others = flat(walk.sub(node))
-    walk.emit(Footnote(label, _without_gap(content)), Place())
+    walk.emit(Footnote(label, _without_gap(content) if returns else content), Place())
     for block in others:
         walk.emit(block, place)
     return True

@@ -103,7 +103,8 @@ class _Containers(Treeprocessor):
                 if found:
                     _become(element, found)
             elif element.tag == "p" and not len(element):
-                if url := LONE_URL.fullmatch((element.text or "").strip()):
+                url = LONE_URL.fullmatch((element.text or "").strip())
+                if url:
                     _link(element, url[1])
 
 
@@ -140,9 +141,10 @@ def _pull(quote: ET.Element) -> None:
 
 
 def _link(paragraph: ET.Element, url: str) -> None:
+    address = url.replace("&", "&amp;")  # Python-Markdown's writer leaves entities alone
     paragraph.set("class", "embed")
-    link = ET.SubElement(paragraph, "a", href=url)
-    paragraph.text, link.text = "", AtomicString(url)
+    link = ET.SubElement(paragraph, "a", href=address)
+    paragraph.text, link.text = "", AtomicString(address)
 
 
 class _Figures(Treeprocessor):

@@ -69,7 +69,7 @@ def _parser() -> MarkdownIt:
     # Which links and images are safe, and how addresses are written, the HTML reader decides.
     md.validateLink = lambda url: True  # type: ignore[method-assign]
     md.normalizeLink = lambda url: url  # type: ignore[method-assign]
-    md.normalizeLinkText = lambda url: url  # type: ignore[method-assign]
+    md.normalizeLinkText = lambda link: link  # type: ignore[method-assign]
     md.block.ruler.before("table", "too_deep", _too_deep)
     md.core.ruler.after("block", "containers", _containers)
     md.core.ruler.after("inline", "figures", _figures)
@@ -83,15 +83,7 @@ def _too_deep(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     if state.level < DEEPEST or silent:
         return False
     content = state.getLines(start, end, state.blkIndent, False)
-    for name, tag, nesting in (
-        ("paragraph_open", "p", 1),
-        ("", "", 0),
-        ("paragraph_close", "p", -1),
-    ):
-        if nesting:
-            state.push(name, tag, nesting)
-        else:
-            state.push("html_block", "", 0).content = escape(content)
+    state.push("trusted", "", 0).content = f"<p>{escape(content)}</p>"
     state.line = end
     return True
 
@@ -106,11 +98,16 @@ def _containers(state: StateCore) -> None:
             if found and tokens[at + 1].type == "paragraph_open":
                 _wrap(tokens, at, found)
         elif token.type == "inline" and tokens[at - 1].type == "paragraph_open":
-            if url := LONE_URL.fullmatch(token.content.strip()):
-                address = escape(url[1])
-                tokens[at - 1].attrSet("class", "embed")
-                token.type, token.content = "html_block", f'<a href="{address}">{address}</a>'
-                tokens[at - 1].hidden = tokens[at + 1].hidden = False
+            url = LONE_URL.fullmatch(token.content.strip())
+            if url:
+                _embed(tokens[at - 1 : at + 2], escape(url[1]))
+
+
+def _embed(paragraph: list[Token], address: str) -> None:
+    opening, inner, closing = paragraph
+    opening.attrSet("class", "embed")
+    opening.hidden = closing.hidden = False
+    inner.type, inner.content = "trusted", f'<a href="{address}">{address}</a>'
 
 
 def _wrap(tokens: list[Token], at: int, found: re.Match[str]) -> None:

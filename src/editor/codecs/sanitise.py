@@ -8,10 +8,14 @@ import xml.etree.ElementTree as ET
 
 from editor.codecs.html_marks import absolute_href
 
-_ELEMENTS = frozenset(
-    ["p", "br", "hr", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "blockquote", "strong", "b", "em", "i", "s", "del", "ins", "u", "sub", "sup", "code", "kbd", "samp", "mark", "small", "q", "cite", "abbr", "time", "span", "a", "div", "section", "pre", "table", "caption", "thead", "tbody", "tfoot", "tr", "th", "td", "colgroup", "col", "figure", "figcaption", "details", "summary"]
-)
-_ATTRIBUTES = frozenset(["title", "lang", "dir", "colspan", "rowspan", "scope", "datetime", "start", "reversed"])
+_ELEMENT_NAMES = """
+    p br hr h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote strong b em i s del ins u sub sup code kbd
+    samp mark small q cite abbr time span a div section pre table caption thead tbody tfoot tr th
+    td colgroup col figure figcaption details summary
+"""
+_ATTRIBUTE_NAMES = "title lang dir colspan rowspan scope datetime start reversed"
+_ELEMENTS = frozenset(_ELEMENT_NAMES.split())
+_ATTRIBUTES = frozenset(_ATTRIBUTE_NAMES.split())
 _VOID = frozenset({"br", "hr", "col"})
 
 

@@ -5,6 +5,7 @@ Hypothesis's (`articles`) shrinks what fails.
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from random import Random
 from typing import TYPE_CHECKING
 
@@ -36,7 +37,12 @@ from editor.document import (
 if TYPE_CHECKING:
     from hypothesis.strategies import SearchStrategy
 
-WORDS = ["sáng", "nay", "mưa", "lớn", "làm", "ngập", "cánh", "đồng", "ven", "sông", "người", "dân", "thị", "trấn", "dựng", "lại", "cầu", "tre", "Đặng", "Thị", "Ánh", "kể", "rằng", "nước", "lên", "nhanh", "trong", "đêm", "12", "hộ", "phải", "dời", "nhà", "đường", "về", "chợ", "Trà", "Bồng", "đã", "thông", "the", "river", "rose", "before", "dawn", "and", "twelve", "families", "left", "their", "homes"]
+_PROSE = """
+    sáng nay mưa lớn làm ngập cánh đồng ven sông người dân thị trấn dựng lại cầu tre Đặng Thị Ánh
+    kể rằng nước lên nhanh trong đêm 12 hộ phải dời nhà đường về chợ Trà Bồng đã thông the river
+    rose before dawn and twelve families left their homes
+"""
+WORDS = tuple(_PROSE.split())
 NASTY = (
     *("*", "_", "**", "__", "***", "`", "``", "~", "~~", "~~~", "\\", "\\\\", "!", "!!", "|", "||"),
     *("[x]", "[x](y)", "![a](b)", "[^1]", "[^x]:", "[x]:", "^[n]", "[", "]", "](", "(c)", "{.x}"),
@@ -221,8 +227,6 @@ def _one_figure(dice: Random) -> Figure:
 
 
 def _figure(dice: Random, container: Container, starts: bool) -> list[Block]:
-    from dataclasses import replace
-
     return [replace(_one_figure(dice), container=container, starts=starts)]
 
 
