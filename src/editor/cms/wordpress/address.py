@@ -88,7 +88,7 @@ def _split(url: str) -> SplitResult:
         usable = parts.scheme.lower() in _PORTS and parts.hostname and parts.port != 0
     except ValueError:  # a port that is no number, a bracket left open
         usable, parts = None, SplitResult("", "", "", "", "")
-    if not usable or re.search(r"\s", url):
+    if not usable or re.search(r"\s", parts.netloc):
         raise EditorError(
             say("This isn't the address of a web site."),
             remedy=say("Type it as in a browser, for instance https://example.vn."),

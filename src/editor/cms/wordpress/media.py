@@ -9,6 +9,7 @@ from urllib.parse import quote, urlencode, urljoin, urlsplit
 
 import httpx
 
+from editor.base.errors import EditorError
 from editor.base.messages import say
 from editor.base.progress import Progress, Report
 from editor.base.text import without_diacritics
@@ -168,13 +169,15 @@ def _copy(response: httpx.Response, part: Path, name: str, report: Report) -> No
 
 def _check(url: str, base: str) -> None:
     """The site's own files, or those of a public server; nothing inside the user's network."""
-    own = origin(url) == origin(base)
-    if own or not is_private(urlsplit(url).hostname or ""):
-        return
-    raise Refused(
-        say("The site points to a file in a place that isn't public."),
-        remedy=say("Tell those who run the site."),
-    )
+    try:
+        allowed = origin(url) == origin(base) or not is_private(urlsplit(url).hostname or "")
+    except EditorError:  # no address of the web at all
+        allowed = False
+    if not allowed:
+        raise Refused(
+            say("The site points to a file in a place that isn't public."),
+            remedy=say("Tell those who run the site."),
+        )
 
 
 def _ascii(url: str) -> str:
