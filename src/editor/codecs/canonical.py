@@ -243,10 +243,10 @@ def _figure(block: Figure, caption: Text) -> list[Block]:
 
 
 def _crop(given: tuple[float, ...] | None) -> tuple[float, float, float, float] | None:
-    if given is None or len(given) != 4 or not _in_range(given) or not (given[2] and given[3]):
+    if given is None or len(given) != 4 or not _in_range(given):
         return None
     left, top, width, height = (round(float(x), 6) for x in given)
-    return left, top, width, height
+    return (left, top, width, height) if width and height else None
 
 
 def _focus(given: tuple[float, ...] | None) -> tuple[float, float] | None:

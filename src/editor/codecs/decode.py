@@ -1,0 +1,85 @@
+"""The bytes of a text file → text, or a plain refusal: a wrong guess would garble every accent."""
+
+import codecs
+
+from editor.base.errors import EditorError
+from editor.base.text import nfc
+
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),  # before UTF-16's, which it begins with
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_GUESSED = ("cp1258", "cp1252")
+_VIETNAMESE = set("ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ")
+_WESTERN = set("àâäçéèêëîïôöùûüñßáíóúœæ“”‘’–—…«»©®°·•€£ ")
+_REMEDY = (
+    "Open it in the program that it was written with, save it as UTF-8 text (or as .docx), and "
+    "import that."
+)
+
+
+def read_text(content: bytes) -> str:
+    """The text of a file, NFC, lines ended by `\\n`. UTF-8, UTF-16 and UTF-32 with their marks;
+    Windows Vietnamese (cp1258) or Western (cp1252) only where nothing in it speaks against it.
+    TCVN3 and VNI can't be told from those with certainty, so what looks like them is refused.
+
+    Raises EditorError if the encoding can't be told, or the file is no text.
+    """
+    text = _decoded(content)
+    if "\x00" in text:
+        raise EditorError("This file holds no text.", remedy=_REMEDY)
+    return nfc(text.replace("\r\n", "\n").replace("\r", "\n"))
+
+
+def _decoded(content: bytes) -> str:
+    for bom, encoding in _BOMS:
+        if content.startswith(bom):
+            return _strict(content, encoding)
+    try:
+        return content.decode("utf-8")
+    except UnicodeDecodeError:
+        return _guessed(content)
+
+
+def _strict(content: bytes, encoding: str) -> str:
+    try:
+        return content.decode(encoding)
+    except UnicodeDecodeError:
+        raise EditorError("This file is damaged: its text breaks off.", remedy=_REMEDY) from None
+
+
+def _guessed(content: bytes) -> str:
+    # It takes 30 ms to import, which only an old file should cost.
+    from charset_normalizer import from_bytes
+
+    best = from_bytes(content, cp_isolation=list(_GUESSED)).best()
+    encoding = best.encoding if best is not None else ""
+    for name in dict.fromkeys((encoding, *_GUESSED)):
+        if name in _GUESSED and (text := _plausible(content, name)) is not None:
+            return text
+    raise EditorError(
+        "The characters of this file can't be told: it may be in an old Vietnamese encoding "
+        "(TCVN3, VNI).",
+        remedy=_REMEDY,
+    )
+
+
+def _plausible(content: bytes, encoding: str) -> str | None:
+    """The text, if every character beyond ASCII is one that such a text has."""
+    try:
+        text = nfc(content.decode(encoding))
+    except UnicodeDecodeError:
+        return None
+    expected = _WESTERN | _VIETNAMESE if encoding == "cp1258" else _WESTERN
+    beyond = [char for char in text.lower() if not char.isascii()]
+    return text if all(char in expected for char in beyond) and _reads(text) else None
+
+
+def _reads(text: str) -> bool:
+    """Whether accented letters stand within words as they do in writing: small ones before small
+    ones. TCVN3 and VNI read as cp125x scatter capitals and signs through words."""
+    letters = list(zip(text, text[1:], strict=False))
+    return not any(a.islower() and b.isupper() for a, b in letters)
