@@ -1,0 +1,58 @@
+"""Keeping the static site up to date with the posts: `index.html`, `stories/`, `style.css`."""
+
+from datetime import datetime
+from pathlib import Path
+
+from editor.base.clock import system_clock
+from editor.base.resources import resources
+from editor.cms.folder import pictures, posts
+from editor.cms.folder.body import parse
+from editor.cms.folder.pages import front_page, photos_of, story_page
+from editor.cms.folder.shelf import Shelf
+from editor.remote.records import RemoteMedia, RemotePost, Status
+
+
+def rebuild(path: str | Path) -> None:
+    """Make all pages anew from the posts and photos. Raises RemoteError as the adapter does."""
+    shelf = Shelf(path)
+    shelf.expect_site()
+    with shelf.writing():
+        bring_up_to_date(shelf, None, system_clock())
+
+
+def bring_up_to_date(shelf: Shelf, changed: RemotePost | None, now: datetime) -> None:
+    """Write the page of the post that changed (None: of every post), the front page, and what
+    they need; remove pages that no post has any more. The caller holds the lock."""
+    living = [post for post in posts.readable(shelf, now) if post.status is not Status.TRASH]
+    media = _media(shelf, living)
+    template = _template("story.html")
+    for post in living:
+        if changed is None or post.id == changed.id:
+            page = story_page(template, shelf.name(), post, media)
+            shelf.write_file(posts.page(post), page.encode("utf-8", "replace"))
+    wanted = {posts.page(post) for post in living}
+    for name in shelf.names("stories", ".html"):
+        if f"stories/{name}.html" not in wanted:
+            shelf.delete(f"stories/{name}.html")
+    front = front_page(
+        _template("front.html"),
+        shelf.name(),
+        living,
+        media,
+        {post.id: posts.page(post) for post in living},
+    )
+    shelf.write_file("index.html", front.encode("utf-8", "replace"))
+    shelf.write_file("style.css", _template("style.css").encode())
+
+
+def _media(shelf: Shelf, living: list[RemotePost]) -> dict[str, RemoteMedia]:
+    """The photos that the posts show, by id."""
+    wanted = {
+        photo for post in living for photo in (post.featured, *photos_of(parse(post.content)))
+    }
+    items = {photo: pictures.read(shelf, photo) for photo in sorted(wanted)}
+    return {photo: item for photo, item in items.items() if item is not None}
+
+
+def _template(name: str) -> str:
+    return (resources() / "site" / name).read_text("utf-8")
