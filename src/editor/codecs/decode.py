@@ -1,6 +1,7 @@
 """The bytes of a text file → text, or a plain refusal: a wrong guess would garble every accent."""
 
 import codecs
+import re
 
 from editor.base.errors import EditorError
 from editor.base.text import nfc
@@ -14,7 +15,12 @@ _BOMS = (
 )
 _GUESSED = ("cp1258", "cp1252")
 _VIETNAMESE = set("ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ")
-_WESTERN = set("àâäçéèêëîïôöùûüñßáíóúœæ“”‘’–—…«»©®°·•€£ ")
+_WESTERN = set("àâäçéèêëîïôöùûüñßáíóúœæ")
+_SIGNS = set("“”‘’–—…«»©®°·•€£\u00a0")
+# TCVN3 read as Windows' encodings puts capitals and signs within words, VNI writes each tone as a
+# letter after its vowel ("caùnh ñoàng").
+_INNER_CAPITAL = re.compile(r"[a-z][À-Ý]")
+_VNI_TONE = re.compile(r"[aeiouyâêôö][áàåãäéèëíìïóòõöúùûüø]", re.IGNORECASE)
 _REMEDY = (
     "Open it in the program that it was written with, save it as UTF-8 text (or as .docx), and "
     "import that."
@@ -68,18 +74,15 @@ def _guessed(content: bytes) -> str:
 
 
 def _plausible(content: bytes, encoding: str) -> str | None:
-    """The text, if every character beyond ASCII is one that such a text has."""
+    """The text, if its letters are those of such a text, and stand as they do in writing."""
     try:
         text = nfc(content.decode(encoding))
     except UnicodeDecodeError:
         return None
-    expected = _WESTERN | _VIETNAMESE if encoding == "cp1258" else _WESTERN
-    beyond = [char for char in text.lower() if not char.isascii()]
-    return text if all(char in expected for char in beyond) and _reads(text) else None
-
-
-def _reads(text: str) -> bool:
-    """Whether accented letters stand within words as they do in writing: small ones before small
-    ones. TCVN3 and VNI read as cp125x scatter capitals and signs through words."""
-    letters = list(zip(text, text[1:], strict=False))
-    return not any(a.islower() and b.isupper() for a, b in letters)
+    letters = _VIETNAMESE if encoding == "cp1258" else _WESTERN
+    beyond = {char for char in text.lower() if not char.isascii()}
+    if not beyond <= letters | _SIGNS or _INNER_CAPITAL.search(text):
+        return None
+    if encoding == "cp1252" and len(_VNI_TONE.findall(text)) > len(text.split()) / 10:
+        return None
+    return text

@@ -9,7 +9,6 @@ inline text is a list of runs, each a string or `{"text", "marks", "href"}`.
 from collections.abc import Iterable, Mapping
 from dataclasses import MISSING, fields
 from enum import Enum
-from functools import cache
 from typing import Any
 
 from editor.base.errors import EditorError
@@ -54,6 +53,10 @@ _KINDS: dict[str, type[Block]] = {
     "footnote": Footnote,
 }
 _NAMES = {kind: name for name, kind in _KINDS.items()}
+# Each field's default; MISSING for those that must be given.
+_DEFAULTS: dict[type[Block], dict[str, Any]] = {
+    kind: {field.name: field.default for field in fields(kind)} for kind in _NAMES
+}
 _TEXTS = {"text", "caption", "attribution"}
 
 
@@ -119,15 +122,9 @@ def _not_ours() -> EditorError:
     )
 
 
-@cache
-def _defaults(kind: type[Block]) -> dict[str, Any]:
-    """Each field's default; MISSING for those that must be given."""
-    return {field.name: field.default for field in fields(kind)}
-
-
 def _block(block: Block) -> dict[str, Any]:
     out: dict[str, Any] = {"kind": _NAMES[type(block)]}
-    for name, default in _defaults(type(block)).items():
+    for name, default in _DEFAULTS[type(block)].items():
         value = getattr(block, name)
         if default is MISSING or value != default:
             out[name] = _value(name, value)
@@ -161,7 +158,7 @@ def _run(run: Run) -> str | dict[str, Any]:
 
 def _read_block(data: Mapping[str, Any]) -> Block:
     kind = _KINDS[data["kind"]]
-    known = _defaults(kind)
+    known = _DEFAULTS[kind]
     given = {name: _read(name, data[name]) for name in known if name in data}
     for name, default in known.items():
         if name in given and not _fits(given[name], default):
