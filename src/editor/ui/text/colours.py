@@ -1,0 +1,41 @@
+"""The colours of the page. They are never part of the document, so dark mode is no edit."""
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QColor
+
+
+@dataclass(frozen=True)
+class PageColours:
+    """`page` is the paper; `panel` lies under boxes, cards and code; `rule` draws thin lines."""
+
+    page: QColor
+    text: QColor
+    dim: QColor
+    accent: QColor
+    selection: QColor
+    warning: QColor
+    rule: QColor
+    panel: QColor
+
+
+LIGHT = PageColours(
+    page=QColor("#ffffff"),
+    text=QColor("#1d1f21"),
+    dim=QColor("#6b7078"),
+    accent=QColor("#0b66c3"),
+    selection=QColor("#cfe3fa"),
+    warning=QColor("#8a5a00"),
+    rule=QColor("#d9dce1"),
+    panel=QColor("#f4f5f7"),
+)
+DARK = PageColours(
+    page=QColor("#1c1d20"),
+    text=QColor("#e4e5e7"),
+    dim=QColor("#9aa0a8"),
+    accent=QColor("#74b2f5"),
+    selection=QColor("#2f4a68"),
+    warning=QColor("#e0b35c"),
+    rule=QColor("#3b3e44"),
+    panel=QColor("#27292d"),
+)

@@ -1,0 +1,167 @@
+"""What is painted around the text: bars, boxes, list markers, placeholders, attributions."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QTextBlock,
+)
+
+from editor.document import Figure, ListItem, Paragraph, PullQuote, plain
+from editor.document.blocks import Container
+from editor.ui.text import words
+from editor.ui.text.look import (
+    ATTRIBUTION_HEIGHT,
+    BOX_PADDING,
+    MARGIN,
+    SANS,
+    body_font,
+    look_of,
+    small_font,
+)
+from editor.ui.text.page import Page, is_empty
+from editor.ui.text.shapes import BODY_START, Pinned, Shape, container_of, is_card
+from editor.ui.text.view import View
+
+BULLETS = "•◦▪"
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A block in view, its shape, and where it lies in the viewport."""
+
+    block: QTextBlock
+    shape: Shape
+    rect: QRectF
+
+
+def in_view(page: Page, first: QTextBlock, scrolled: QPointF, height: float) -> Iterator[Seen]:
+    """Blocks from `first` on that are seen. Stops at one without a layout: its lines are invalid,
+    and asking an invalid line for anything crashes."""
+    layout: QAbstractTextDocumentLayout = page.document.documentLayout()
+    block = first
+    while block.isValid() and block.layout().lineCount():
+        rect = layout.blockBoundingRect(block).translated(-scrolled)
+        if rect.top() > height + 200:
+            return
+        yield Seen(block, page.shape(block), rect)
+        block = block.next()
+
+
+def draw_under(painter: QPainter, seen: list[Seen], view: View, page: Page) -> None:
+    """Boxes and notes: a panel behind their blocks."""
+    for one in seen:
+        if container_of(one.shape) in (Container.BOX, Container.NOTE):
+            painter.fillRect(_reach(one, seen, page.document.textWidth()), view.colours.panel)
+
+
+def draw_over(painter: QPainter, seen: list[Seen], view: View, page: Page) -> None:
+    for one in seen:
+        kind = container_of(one.shape)
+        if kind in (Container.QUOTE, Container.NOTE):
+            bar = _reach(one, seen, page.document.textWidth())
+            bar.setWidth(3)
+            shade = view.colours.rule if kind is Container.QUOTE else view.colours.accent
+            painter.fillRect(bar, shade)
+        if isinstance(one.shape, ListItem) and not is_card(one.shape):
+            _draw_marker(painter, one, view, page)
+        elif isinstance(one.shape, PullQuote) and one.shape.attribution:
+            _draw_attribution(painter, one, view)
+        placeholder = placeholder_of(one, page)
+        if placeholder:
+            _draw_placeholder(painter, one, placeholder, view)
+
+
+def _reach(one: Seen, seen: list[Seen], page_width: float) -> QRectF:
+    """The block's part of its container's panel, down to the next block of the same container."""
+    rect = QRectF(one.rect)
+    rect.setRight(page_width - MARGIN)
+    rect.setLeft(MARGIN)
+    rect.adjust(0, -BOX_PADDING, 0, BOX_PADDING)
+    after = next((s for s in seen if s.block == one.block.next()), None)
+    if after and container_of(after.shape) is container_of(one.shape):
+        starts = not isinstance(after.shape, Pinned) and after.shape.starts
+        rect.setBottom(after.rect.top() - BOX_PADDING * (2.5 if starts else 1))
+    return rect
+
+
+def placeholder_of(one: Seen, page: Page) -> str:
+    if one.block.layout().preeditAreaText():
+        return ""
+    if isinstance(one.shape, Figure) and not is_card(one.shape):
+        return words.no_caption() if one.block.length() == 3 else ""
+    if not is_empty(one.block):
+        return ""
+    if one.shape is Pinned.HEADLINE:
+        return words.headline()
+    if one.shape is Pinned.STANDFIRST:
+        return words.standfirst()
+    is_only = page.document.blockCount() == BODY_START + 1
+    return words.first_paragraph() if is_only and one.shape == Paragraph() else ""
+
+
+def _draw_placeholder(painter: QPainter, one: Seen, text: str, view: View) -> None:
+    layout = one.block.layout()
+    line = layout.lineAt(layout.lineCount() - 1)
+    look = look_of(one.shape)
+    font = body_font(view.zoom)
+    if look.sans:
+        font.setFamilies(list(SANS))
+    font.setPixelSize(round(look.size * view.zoom))
+    font.setWeight(QFont.Weight(look.weight))
+    font.setItalic(isinstance(one.shape, Figure))
+    painter.setFont(font)
+    faint = QColor(view.colours.dim)
+    faint.setAlphaF(0.62)
+    painter.setPen(faint)
+    origin = one.rect.topLeft() + QPointF(line.x(), line.y() + line.ascent())
+    painter.drawText(origin, text)
+
+
+def _draw_marker(painter: QPainter, one: Seen, view: View, page: Page) -> None:
+    item = one.shape
+    if not isinstance(item, ListItem) or item.continues:
+        return
+    font = body_font(view.zoom)
+    text = f"{ordinal(page, one.block)}." if item.ordered else BULLETS[item.depth % len(BULLETS)]
+    line = one.block.layout().lineAt(0)
+    right = one.rect.left() + line.x() - 9
+    baseline = one.rect.top() + line.y() + line.ascent()
+    painter.setFont(font)
+    painter.setPen(view.colours.dim)
+    painter.drawText(QPointF(right - QFontMetricsF(font).horizontalAdvance(text), baseline), text)
+
+
+def ordinal(page: Page, block: QTextBlock) -> int:
+    """Which number an ordered item has in its list."""
+    item = page.shape(block)
+    number = 1
+    while isinstance(item, ListItem) and not item.begins:
+        block = block.previous()
+        before = page.shape(block) if block.isValid() else None
+        if not isinstance(before, ListItem) or before.depth < item.depth:
+            break
+        if before.depth > item.depth:
+            continue
+        if before.ordered != item.ordered:
+            break
+        number += not before.continues
+        item = before
+    return number
+
+
+def _draw_attribution(painter: QPainter, one: Seen, view: View) -> None:
+    if not isinstance(one.shape, PullQuote):
+        return
+    painter.setFont(small_font(view.zoom, 13))
+    painter.setPen(view.colours.dim)
+    left = one.rect.left() + one.block.layout().lineAt(0).x()
+    room = QRectF(left, one.rect.bottom() + 2, one.rect.width(), ATTRIBUTION_HEIGHT - 2)
+    where = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+    painter.drawText(room, where, f"— {plain(one.shape.attribution)}")

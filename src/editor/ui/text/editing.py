@@ -1,0 +1,120 @@
+"""Removing and joining text so that objects and pinned fields stay whole."""
+
+from dataclasses import replace
+
+from PySide6.QtGui import QTextBlock, QTextCursor
+
+from editor.document import LINE_BREAK, Block, Figure, Mark, Paragraph, PullQuote, Run
+from editor.ui.text.formats import OBJECT
+from editor.ui.text.page import Page, end_of, is_empty, one_step, select_to, write_runs
+from editor.ui.text.shapes import BODY_START, Pinned, has_object, plain_paragraph
+
+AFTER_OBJECT = len(OBJECT + LINE_BREAK)
+
+
+def remove_selection(page: Page, cursor: QTextCursor) -> None:
+    """Remove what is selected, in one undo step; the cursor ends at its start.
+
+    Words of a pinned field go, the field stays.
+    """
+    start, end = cursor.selectionStart(), cursor.selectionEnd()
+    selected = page.selected_object(cursor)
+    if selected is not None:
+        cursor.setPosition(page.remove(selected.blockNumber()))
+        return
+    body = page.block(BODY_START).position()
+    with one_step(cursor):
+        if end >= body:
+            _remove_from_body(page, cursor, max(start, body), end)
+        for number in reversed(range(BODY_START)):
+            block = page.block(number)
+            cursor.setPosition(max(start, block.position()))
+            if min(end, end_of(block)) > cursor.position():
+                select_to(cursor, min(end, end_of(block)))
+                cursor.removeSelectedText()
+    cursor.setPosition(start)
+
+
+def _remove_from_body(page: Page, cursor: QTextCursor, start: int, end: int) -> None:
+    first, last = page.document.findBlock(start), page.document.findBlock(end)
+    start, end = _outside_objects(page, first, start), _outside_objects(page, last, end)
+    if first != last and end == last.position() and has_object(page.shape(last)):
+        end -= 1
+    if start >= end:
+        return
+    shape = _shape_left(page, first, last, start)
+    several = first != last
+    cursor.setPosition(start)
+    select_to(cursor, end)
+    cursor.removeSelectedText()
+    if shape is not None:
+        emptied = several and is_empty(cursor.block())
+        page.reshape(cursor, plain_paragraph(shape) if emptied else shape)
+
+
+def _shape_left(page: Page, first: QTextBlock, last: QTextBlock, start: int) -> Block | None:
+    """The shape of what stays when the text from `start` to `last` goes; None: as it was."""
+    if start > first.position():
+        return None
+    shape = page.shape(last)
+    if isinstance(shape, Pinned) or (first == last and not has_object(shape)):
+        return None
+    return plain_paragraph(shape) if has_object(shape) else shape
+
+
+def _outside_objects(page: Page, block: QTextBlock, position: int) -> int:
+    """A position that doesn't lie between a figure's object and its caption."""
+    between = position - block.position() == len(OBJECT)
+    return position + 1 if between and isinstance(page.shape(block), Figure) else position
+
+
+def join_with_next(page: Page, cursor: QTextCursor, block: QTextBlock) -> None:
+    """Join two text blocks; the shape is the first's, or the second's if the first is empty."""
+    after = block.next()
+    shape = page.shape(after if is_empty(block) else block)
+    lost = page.shape(after)
+    with one_step(cursor):
+        if isinstance(lost, PullQuote) and lost.attribution and not is_empty(block):
+            cursor.setPosition(end_of(after))
+            write_runs(cursor, attribution_runs(lost))
+        cursor.setPosition(end_of(block))
+        select_to(cursor, end_of(block) + 1)
+        cursor.removeSelectedText()
+        page.reshape(cursor, shape)
+
+
+def reshape_block(page: Page, cursor: QTextCursor, shape: Block) -> None:
+    """Give a text block another shape. A pull quote's attribution moves into
+    its text."""
+    old = page.shape(cursor.block())
+    with one_step(cursor):
+        if isinstance(old, PullQuote) and not isinstance(shape, PullQuote) and old.attribution:
+            here = cursor.position()
+            cursor.setPosition(end_of(cursor.block()))
+            write_runs(cursor, attribution_runs(old))
+            cursor.setPosition(here)
+        page.reshape(cursor, shape)
+
+
+def attribution_runs(quote: PullQuote) -> tuple[Run, ...]:
+    return (Run(f"{LINE_BREAK}— ", Mark.NONE), *quote.attribution)
+
+
+def selected_blocks(page: Page, cursor: QTextCursor) -> list[QTextBlock]:
+    """The body's blocks that the selection touches, or the one with the caret."""
+    block = page.document.findBlock(cursor.selectionStart())
+    out: list[QTextBlock] = []
+    while block.isValid() and (not out or block.position() < cursor.selectionEnd()):
+        out.append(block)
+        block = block.next()
+    return [b for b in out if b.blockNumber() >= BODY_START]
+
+
+def paragraph_after(page: Page, cursor: QTextCursor, block: QTextBlock) -> None:
+    """A new paragraph behind a block, with the cursor in it."""
+    shape = page.shape(block)
+    fresh = (
+        Paragraph() if isinstance(shape, Pinned) else replace(plain_paragraph(shape), starts=False)
+    )
+    cursor.setPosition(end_of(block))
+    page.start_block(cursor, fresh)

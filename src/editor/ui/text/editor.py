@@ -1,0 +1,436 @@
+"""The article editor: the page that a reporter types on."""
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QContextMenuEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QFocusEvent,
+    QGuiApplication,
+    QImage,
+    QInputMethodEvent,
+    QKeyEvent,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QWidget
+
+from editor.document import LINE_BREAK, Article, Block, Figure, Mark, Rule, Text
+from editor.ui.text import clipboard, commands, edits, input_method, keyboard, marks
+from editor.ui.text.colours import PageColours
+from editor.ui.text.commands import Kind
+from editor.ui.text.editing import remove_selection
+from editor.ui.text.edits import Edit
+from editor.ui.text.formats import for_typing, marks_of, needs_cleaning, text_format
+from editor.ui.text.grouping import TypingGroups
+from editor.ui.text.menu import context_menu
+from editor.ui.text.moves import move_block
+from editor.ui.text.normaliser import normalise
+from editor.ui.text.page import Page, one_line
+from editor.ui.text.pictures import Pictures
+from editor.ui.text.reading import width
+from editor.ui.text.shapes import BODY_START, Pinned
+from editor.ui.text.shortcuts import TRIGGERS, apply_shortcut
+from editor.ui.text.surface import PageSurface
+
+
+class ArticleEditor(PageSurface):
+    """Headline, standfirst and body of one article, typed on as one page.
+
+    Block numbers in signals and commands are the page's: headline 0, standfirst 1, body from 2.
+    """
+
+    changed = Signal()
+    """Something on the page changed. Cheap and unthrottled: one or more for each key."""
+    files_dropped = Signal(list, int)
+    """Paths of files that were dropped or pasted, and the block before which they belong."""
+    image_pasted = Signal(QImage, int)
+    """A picture from the clipboard, and the block before which it belongs."""
+
+    def __init__(
+        self, pictures: Pictures, colours: PageColours, parent: QWidget | None = None
+    ) -> None:
+        self.lists_as_you_type = False
+        """Whether `- ` and `1. ` begin lists. Dialogue in Vietnamese begins with "- "."""
+        self.markdown_as_you_type = True
+        self._groups = TypingGroups()
+        self._shortcut: tuple[int, int] | None = None
+        self._copied: QMimeData | None = None
+        super().__init__(pictures, colours, parent)
+        self._mend = QTimer(self, singleShot=True, interval=0)
+        self._mend.timeout.connect(self._normalise)
+        self.set_article(Article())
+
+    # The article
+
+    @property
+    def page(self) -> Page:
+        return self._page
+
+    def set_article(self, article: Article) -> None:
+        """Show an article; undo starts anew. What the page doesn't show is carried through."""
+        self.commit_preedit()
+        self._mend.stop()
+        self._groups.close()
+        self._article = article
+        self._show_page(article)
+        self._mirror.changed.connect(self._page_changed)
+        self._taken = self._fields(), self._mirror.body()
+        self._tell_where()
+
+    def article(self) -> Article:
+        """The article as it stands on the page, with what was being composed."""
+        self.commit_preedit()
+        self._normalise()
+        headline, standfirst = self._fields()
+        return replace(
+            self._article,
+            headline=headline,
+            standfirst=standfirst,
+            blocks=self._mirror.body(),
+        )
+
+    def take_edits(self) -> list[Edit]:
+        """What changed since the last call or `set_article`; composing goes on undisturbed."""
+        self._normalise()
+        (old_headline, old_standfirst), old_body = self._taken
+        headline, standfirst = self._fields()
+        body = self._mirror.body()
+        self._taken = (headline, standfirst), body
+        edit = edits.between(old_body, body)
+        if headline != old_headline or standfirst != old_standfirst:
+            edit = replace(
+                edit or Edit(),
+                headline=headline if headline != old_headline else None,
+                standfirst=standfirst if standfirst != old_standfirst else None,
+            )
+        return [edit] if edit else []
+
+    def _fields(self) -> tuple[str, str]:
+        """Headline and standfirst; byte for byte as they came if nobody touched them."""
+        headline, standfirst = (str(field) for field in self._mirror.read()[:BODY_START])
+        was = self._article
+        return (
+            was.headline if headline == one_line(was.headline) else headline,
+            was.standfirst if standfirst == one_line(was.standfirst) else standfirst,
+        )
+
+    def _page_changed(self) -> None:
+        self._mend.start()
+        self.changed.emit()
+
+    def _normalise(self) -> None:
+        self._mend.stop()
+        if normalise(self._page, self._mirror.touched()):
+            self._caret_moved()
+        self._mirror.refresh()
+
+    # Commands
+
+    @property
+    def kind(self) -> Kind | None:
+        return commands.kind_of(self._page.shape(self.textCursor().block()))
+
+    @property
+    def marks(self) -> Mark:
+        return marks_of(self.currentCharFormat())
+
+    def toggle_mark(self, mark: Mark) -> None:
+        with self._command() as cursor:
+            if cursor.hasSelection():
+                marks.toggle(self._page, cursor, mark)
+                return
+        looks = for_typing(self.currentCharFormat())
+        self.setCurrentCharFormat(text_format(marks_of(looks) ^ mark))
+        self.format_changed.emit()
+
+    def set_block_kind(self, kind: Kind) -> None:
+        with self._command() as cursor:
+            commands.set_kind(self._page, cursor, kind)
+
+    def link_at_cursor(self) -> str:
+        found = marks.link_around(self._page, self.textCursor().position())
+        return found[2] if found else ""
+
+    def set_link(self, href: str) -> None:
+        """Link the selection, or change the link at the caret; "" takes the link away."""
+        with self._command() as cursor:
+            start, end = cursor.selectionStart(), cursor.selectionEnd()
+            if start == end:
+                start, end, _ = marks.link_around(self._page, start) or (start, end, "")
+            marks.link(self._page, start, end, href)
+
+    def insert_figure(
+        self, photo_id: str, caption: Text = (), alt: str = "", at: int | None = None
+    ) -> int:
+        return self.insert_figures([Figure(photo_id, caption, alt)], at)
+
+    def insert_figures(self, figures: Sequence[Figure], at: int | None = None) -> int:
+        """Put figures before block `at`, or after the caret's; returns the first one's number."""
+        return self.insert_blocks(figures, at)
+
+    def insert_rule(self) -> int:
+        return self.insert_blocks([Rule()])
+
+    def insert_blocks(self, blocks: Sequence[Block], at: int | None = None) -> int:
+        with self._command() as cursor:
+            return commands.insert_blocks(self._page, cursor, blocks, at)
+
+    def update_figure(self, block_number: int, **changes: Any) -> None:
+        """Change fields of the figure in a block: `alt="…"`, `caption=text("…")`, `crop=…`."""
+        with self._command():
+            commands.update_figure(self._page, block_number, changes)
+        self.viewport().update()
+
+    def move_block(self, steps: int) -> None:
+        """Move the caret's block up (-1) or down (1) by one."""
+        number = self.textCursor().block().blockNumber()
+        target = number - 1 if steps < 0 else number + 2
+        if number < BODY_START or not BODY_START <= target <= self.document().blockCount():
+            return
+        self.move_block_to(number, target)
+
+    def move_block_to(self, number: int, before: int) -> None:
+        """Move a block to stand before another one; the caret goes with it."""
+        with self._command() as cursor:
+            offset = cursor.positionInBlock()
+            chosen = self._page.selected_object(cursor)
+            number = move_block(self._page, number, before)
+            block = self._page.block(number)
+            if chosen is not None:
+                self._page.select_object(cursor, block)
+            else:
+                cursor.setPosition(block.position() + min(offset, block.length() - 1))
+            self._place(cursor)
+
+    def delete_block(self) -> None:
+        with self._command() as cursor:
+            number = cursor.block().blockNumber()
+            if number >= BODY_START:
+                cursor.setPosition(self._page.remove(number))
+                self._place(cursor)
+
+    def undo(self) -> None:
+        self._step_through(super().undo)
+
+    def redo(self) -> None:
+        self._step_through(super().redo)
+
+    def _step_through(self, step: Callable[[], None]) -> None:
+        self.commit_preedit()
+        self._normalise()
+        self._groups.close()
+        step()
+        self._mirror.refresh()
+        self._mend.stop()
+        self._caret_moved()
+
+    def commit_preedit(self) -> None:
+        input_method.commit(self)
+
+    @contextmanager
+    def _command(self) -> Iterator[QTextCursor]:
+        """Whatever isn't typing: composing ends, and typing goes on in an undo step of its own."""
+        self.commit_preedit()
+        self._normalise()
+        self._groups.close()
+        yield self.textCursor()
+        self._normalise()
+        self._groups.close()
+        self._caret_moved()
+
+    def _place(self, cursor: QTextCursor) -> None:
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
+    # Typing
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._mend.isActive():
+            self._normalise()
+        if self.isReadOnly() or not keyboard.press(self, event):
+            super().keyPressEvent(event)
+
+    def run_rule(self, rule: Callable[[Page, QTextCursor], object]) -> bool:
+        """Let a rule of `keys` change the page and move the caret; its answer."""
+        cursor = self.textCursor()
+        handled = rule(self._page, cursor)
+        if handled is False:
+            return False
+        self._groups.close()
+        self._place(cursor)
+        self._normalise()
+        self._caret_moved()
+        return True
+
+    def type_text(self, event: QKeyEvent) -> None:
+        with self._stroke(event.text()):
+            super().keyPressEvent(event)
+        self._after_typing(event.text())
+
+    def type_line_break(self) -> None:
+        with self._stroke(LINE_BREAK):
+            self.textCursor().insertText(LINE_BREAK)
+        self.ensureCursorVisible()
+
+    def type_backspace(self) -> None:
+        """An ordinary Backspace. What is typed next looks like the letter that went: UniKey
+        replaces letters in this way."""
+        looks = for_typing(self.textCursor().charFormat())
+        if self.textCursor().hasSelection():
+            self.run_rule(remove_selection)
+            return
+        with self._stroke(""):
+            self.textCursor().deletePreviousChar()
+        self.setCurrentCharFormat(looks)
+        self.ensureCursorVisible()
+
+    @contextmanager
+    def _stroke(self, text: str) -> Iterator[None]:
+        cursor = self.textCursor()
+        was_busy, self._busy = self._busy, True
+        try:
+            with self._groups.stroke(cursor, text, lambda: self.textCursor().position()):
+                if cursor.hasSelection():
+                    remove_selection(self._page, cursor)
+                    self.setTextCursor(cursor)
+                self._clean_format()
+                yield
+        finally:
+            self._busy = was_busy
+        self._tell_where()
+
+    def _clean_format(self) -> None:
+        """Typing takes over marks, never what makes an object or an empty block."""
+        looks = self.currentCharFormat()
+        if isinstance(self._page.shape(self.textCursor().block()), Pinned):
+            self.setCurrentCharFormat(text_format())
+        elif needs_cleaning(looks):
+            self.setCurrentCharFormat(for_typing(looks))
+
+    def _after_typing(self, typed: str) -> None:
+        self._shortcut = None
+        if not self.markdown_as_you_type:
+            return
+        for index, sign in enumerate(typed):
+            if sign in TRIGGERS:
+                self._try_shortcut(sign, width(typed[index + 1 :]))
+
+    def _try_shortcut(self, sign: str, behind: int) -> None:
+        cursor = self.textCursor()
+        cursor.setPosition(cursor.position() - behind)
+        if not apply_shortcut(self._page, cursor, sign, lists=self.lists_as_you_type):
+            return
+        self._groups.close()
+        if sign not in " -":
+            self.setCurrentCharFormat(text_format())
+        self._shortcut = self.textCursor().position(), self.document().availableUndoSteps()
+        self.ensureCursorVisible()
+
+    def undo_shortcut(self) -> bool:
+        """Backspace right after a shortcut gives back what was typed."""
+        made, self._shortcut = self._shortcut, None
+        here = self.textCursor().position(), self.document().availableUndoSteps()
+        if made != here:
+            return False
+        self.undo()
+        return True
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        if self._mend.isActive():
+            self._normalise()
+        says = bool(event.preeditString() or event.commitString() or event.replacementLength())
+        if says and self._page.selected_object(self.textCursor()) is not None:
+            event.ignore()
+            QGuiApplication.inputMethod().reset()
+            return
+        if not event.commitString() and not (says and self.textCursor().hasSelection()):
+            super().inputMethodEvent(event)
+            return
+        with self._stroke(event.commitString()):
+            super().inputMethodEvent(input_method.composed(event))
+        if event.commitString() and not event.preeditString():
+            self._after_typing(event.commitString())
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.commit_preedit()
+        super().focusOutEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.commit_preedit()
+        super().closeEvent(event)
+
+    # Clipboard and drops
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        self._copied = clipboard.copied(self._page, self.textCursor())
+        return self._copied
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return (
+            source.hasFormat(clipboard.BLOCKS)
+            or source.hasHtml()
+            or source.hasText()
+            or source.hasImage()
+            or source.hasUrls()
+        )
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        cursor = self.textCursor()
+        if self._take_files(source, max(BODY_START, cursor.block().blockNumber() + 1)):
+            return
+        blocks = clipboard.pasted(source)
+        self._busy = True
+        self._groups.close()
+        clipboard.insert(self._page, cursor, blocks)
+        self.setTextCursor(cursor)
+        self._busy = False
+        self._caret_moved()
+        self.ensureCursorVisible()
+
+    def _take_files(self, source: QMimeData, at: int) -> bool:
+        """Tell of files and pictures; words beside a picture win (office programs send both)."""
+        files = clipboard.files(source)
+        has_words = source.hasFormat(clipboard.BLOCKS) or source.hasHtml() or source.hasText()
+        if files:
+            self.files_dropped.emit(files, at)
+        elif source.hasImage() and not has_words:
+            self.image_pasted.emit(QImage(source.imageData()), at)
+        else:
+            return False
+        return True
+
+    def cut(self) -> None:
+        if self.textCursor().hasSelection():
+            self.copy()
+            self.run_rule(remove_selection)
+
+    def delete_selection(self) -> None:
+        if self.textCursor().hasSelection():
+            self.run_rule(remove_selection)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        where = event.position()
+        block = self.cursorForPosition(where.toPoint()).block()
+        box = self.document().documentLayout().blockBoundingRect(block)
+        below = where.y() + self.verticalScrollBar().value() > box.center().y()
+        at = max(BODY_START, block.blockNumber() + below)
+        chosen = self._page.selected_object(self.textCursor())
+        own = event.source() in (self, self.viewport())
+        if own and chosen is not None:
+            self.move_block_to(chosen.blockNumber(), at)
+            event.setDropAction(Qt.DropAction.IgnoreAction)
+        elif not self._take_files(event.mimeData(), at):
+            super().dropEvent(event)
+            return
+        event.accept()
+        # Qt shows a second caret while dragging, and takes it away on this.
+        super().dragLeaveEvent(QDragLeaveEvent())
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        context_menu(self, self.delete_selection).exec(event.globalPos())

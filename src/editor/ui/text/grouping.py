@@ -1,0 +1,56 @@
+"""Undo in pieces that a writer would expect: some twenty characters, or a second's typing."""
+
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from PySide6.QtGui import QTextCursor
+
+LONGEST = 20
+PAUSE = 1.0
+"""Seconds."""
+
+
+class TypingGroups:
+    """Joins keystrokes that follow one another at one place into one undo step.
+
+    A Backspace belongs to the group as well: UniKey types "ử" as Backspace and "ử", and undo must
+    not stop between the two.
+    """
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
+        self.close()
+
+    def close(self) -> None:
+        """Whatever comes next begins an undo step of its own."""
+        self._length = 0
+        self._steps = -1
+        self._position = -1
+        self._when = float("-inf")
+
+    @contextmanager
+    def stroke(self, cursor: QTextCursor, text: str, after: Callable[[], int]) -> Iterator[None]:
+        """One stroke: the text it types, or none for a Backspace. `after` tells where the caret
+        stands once it is done."""
+        now = self._clock()
+        joins = (
+            cursor.position() == self._position
+            and cursor.document().availableUndoSteps() == self._steps
+            and now - self._when <= PAUSE
+            and not (self._length >= LONGEST and (not text or text[0].isspace()))
+            and not cursor.hasSelection()
+        )
+        if joins:
+            cursor.joinPreviousEditBlock()
+        else:
+            cursor.beginEditBlock()
+            self._length = 0
+        try:
+            yield
+        finally:
+            cursor.endEditBlock()
+        self._length += 1
+        self._when = now
+        self._position = after()
+        self._steps = cursor.document().availableUndoSteps()

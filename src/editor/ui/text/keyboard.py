@@ -1,0 +1,147 @@
+"""Which rule a key calls for."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
+
+from editor.document import Heading, Mark
+from editor.ui.text import keys
+from editor.ui.text.editing import remove_selection
+from editor.ui.text.page import Page
+from editor.ui.text.shapes import Pinned
+
+if TYPE_CHECKING:
+    from editor.ui.text.editor import ArticleEditor
+
+Key = Qt.Key
+Modifier = Qt.KeyboardModifier
+Standard = QKeySequence.StandardKey
+Move = QTextCursor.MoveOperation
+
+_DELETIONS = {
+    Standard.DeleteStartOfWord: Move.PreviousWord,
+    Standard.DeleteEndOfWord: Move.NextWord,
+    Standard.DeleteEndOfLine: Move.EndOfLine,
+}
+_MARKS = {Key.Key_B: Mark.STRONG, Key.Key_I: Mark.EMPHASIS}
+
+
+def press(editor: "ArticleEditor", event: QKeyEvent) -> bool:
+    """Handle a key press; False leaves it to Qt."""
+    return (
+        _command(editor, event)
+        or _on_object(editor, event)
+        or _structure(editor, event)
+        or _typing(editor, event)
+    )
+
+
+def _command(editor: "ArticleEditor", event: QKeyEvent) -> bool:
+    key, held = event.key(), _held(event)
+    redoes = held == Modifier.ControlModifier and key == Key.Key_Y
+    if event.matches(Standard.Redo) or redoes:
+        editor.redo()
+    elif event.matches(Standard.Undo):
+        editor.undo()
+    elif event.matches(Standard.Cut):
+        editor.cut()
+    elif event.matches(Standard.DeleteCompleteLine):
+        editor.delete_block()
+    elif held == Modifier.ControlModifier and key in _MARKS:
+        editor.toggle_mark(_MARKS[Key(key)])
+    elif held == Modifier.AltModifier | Modifier.ShiftModifier and key == Key.Key_Up:
+        editor.move_block(-1)
+    elif held == Modifier.AltModifier | Modifier.ShiftModifier and key == Key.Key_Down:
+        editor.move_block(1)
+    else:
+        return False
+    return True
+
+
+def _on_object(editor: "ArticleEditor", event: QKeyEvent) -> bool:
+    """A selected figure or card is deleted, left or stepped over, never typed over."""
+    block = editor.page.selected_object(editor.textCursor())
+    if block is None:
+        return False
+    key, held = event.key(), _held(event)
+    if key in (Key.Key_Backspace, Key.Key_Delete):
+        editor.run_rule(remove_selection)
+    elif held:
+        return False
+    elif key in (Key.Key_Left, Key.Key_Up):
+        editor.run_rule(lambda page, cursor: keys.arrow_from_object(page, cursor, block, False))
+    elif key in (Key.Key_Right, Key.Key_Down):
+        editor.run_rule(lambda page, cursor: keys.arrow_from_object(page, cursor, block, True))
+    else:
+        return _types(event)
+    return True
+
+
+def _structure(editor: "ArticleEditor", event: QKeyEvent) -> bool:
+    key, held = event.key(), _held(event)
+    if key in (Key.Key_Return, Key.Key_Enter) and not held & Modifier.ControlModifier:
+        return _enter(editor, bool(held & Modifier.ShiftModifier))
+    if key in (Key.Key_Tab, Key.Key_Backtab):
+        back = key == Key.Key_Backtab or bool(held & Modifier.ShiftModifier)
+        editor.run_rule(lambda page, cursor: keys.tab(page, cursor, back))
+        return True
+    if key == Key.Key_Backspace:
+        return _backspace(editor, event)
+    if key == Key.Key_Delete or any(event.matches(one) for one in _DELETIONS):
+        return _delete(editor, event)
+    return False
+
+
+def _enter(editor: "ArticleEditor", shift: bool) -> bool:
+    if not shift:
+        return editor.run_rule(keys.enter)
+    shape = editor.page.shape(editor.textCursor().block())
+    if isinstance(shape, Pinned | Heading):
+        return True
+    editor.type_line_break()
+    return True
+
+
+def _backspace(editor: "ArticleEditor", event: QKeyEvent) -> bool:
+    if not editor.textCursor().hasSelection():
+        if editor.undo_shortcut() or editor.run_rule(keys.backspace):
+            return True
+        if event.matches(Standard.DeleteStartOfWord):
+            return editor.run_rule(_deleting(Move.PreviousWord))
+    editor.type_backspace()
+    return True
+
+
+def _delete(editor: "ArticleEditor", event: QKeyEvent) -> bool:
+    if editor.textCursor().hasSelection():
+        return editor.run_rule(remove_selection)
+    if editor.run_rule(keys.delete):
+        return True
+    move = next((_DELETIONS[one] for one in _DELETIONS if event.matches(one)), Move.NextCharacter)
+    return editor.run_rule(_deleting(move))
+
+
+def _deleting(move: QTextCursor.MoveOperation) -> Callable[[Page, QTextCursor], None]:
+    return lambda page, cursor: keys.delete_to(page, cursor, move)
+
+
+def _typing(editor: "ArticleEditor", event: QKeyEvent) -> bool:
+    if not _types(event):
+        return False
+    editor.type_text(event)
+    return True
+
+
+def _types(event: QKeyEvent) -> bool:
+    """Whether the key writes something. AltGr, which writes too, comes as Ctrl+Alt on Windows."""
+    held = _held(event)
+    commands = held & (Modifier.ControlModifier | Modifier.AltModifier | Modifier.MetaModifier)
+    alt_gr = commands == Modifier.ControlModifier | Modifier.AltModifier
+    text = event.text()
+    return bool(text) and text.isprintable() and (not commands or alt_gr)
+
+
+def _held(event: QKeyEvent) -> Qt.KeyboardModifier:
+    return event.modifiers() & ~(Modifier.KeypadModifier | Modifier.GroupSwitchModifier)

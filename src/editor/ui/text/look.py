@@ -1,0 +1,101 @@
+"""How each shape of block looks, in pixels at zoom 1: sizes, margins, fonts."""
+
+from dataclasses import dataclass, replace
+from functools import cache
+
+from PySide6.QtGui import QFont, QFontMetricsF
+
+from editor.document import Figure, Heading, ListItem, PullQuote
+from editor.document.blocks import Container
+from editor.ui.text.shapes import Pinned, Shape, container_of, is_card
+
+COLUMN = 660
+MARGIN = 24
+INDENT = 26
+BODY_SIZE = 17
+SERIF = ("Noto Serif", "Source Serif 4", "Charter", "Georgia", "Cambria", "serif")
+SANS = ("Inter", "Segoe UI", "SF Pro Text", "Noto Sans", "sans-serif")
+MONO = ("Noto Sans Mono", "Cascadia Mono", "Menlo", "Consolas", "monospace")
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """`spacing` is the distance between lines, in font sizes; `indent` counts steps."""
+
+    size: int = BODY_SIZE
+    weight: int = QFont.Weight.Normal
+    italic: bool = False
+    dim: bool = False
+    sans: bool = False
+    spacing: float = 1.45
+    above: int = 0
+    below: int = 12
+    indent: int = 0
+
+
+_HEADINGS = {
+    2: Look(21, QFont.Weight.Bold, spacing=1.3, above=16, below=6),
+    3: Look(18, QFont.Weight.Bold, spacing=1.35, above=12, below=6),
+    4: Look(16, QFont.Weight.Bold, spacing=1.4, above=10, below=6),
+}
+_HEADLINE = Look(30, QFont.Weight.Bold, spacing=1.27, above=14, below=12)
+_STANDFIRST = Look(18, QFont.Weight.DemiBold, dim=True, spacing=1.4, below=22)
+_PULL = Look(21, italic=True, spacing=1.4, above=16, below=18, indent=1)
+_CAPTION = Look(14, dim=True, sans=True, spacing=1.4, above=8, below=18)
+_CARD = Look(above=2, below=12)
+_LIST_ITEM = Look(below=5)
+
+ATTRIBUTION_HEIGHT = 24
+BOX_PADDING = 8
+
+
+def look_of(shape: Shape) -> Look:
+    look = _own_look(shape)
+    match container_of(shape):
+        case Container.NONE:
+            return look
+        case Container.QUOTE:
+            return replace(look, indent=look.indent + 1)
+    return replace(look, indent=look.indent + 1, above=look.above + BOX_PADDING)
+
+
+def _own_look(shape: Shape) -> Look:
+    match shape:
+        case Pinned.HEADLINE:
+            return _HEADLINE
+        case Pinned.STANDFIRST:
+            return _STANDFIRST
+        case _ if is_card(shape):
+            return _CARD
+        case Heading():
+            return _HEADINGS.get(shape.level, _HEADINGS[4])
+        case ListItem():
+            return replace(_LIST_ITEM, indent=shape.depth + 1)
+        case PullQuote():
+            extra = ATTRIBUTION_HEIGHT if shape.attribution else 0
+            return replace(_PULL, below=_PULL.below + extra)
+        case Figure():
+            return _CAPTION
+        case _:
+            return Look()
+
+
+@cache
+def line_percent(sans: bool, spacing: float) -> float:
+    """Qt's line height for a spacing: fonts differ much in how tall a line they ask for."""
+    font = QFont(list(SANS if sans else SERIF))
+    font.setPixelSize(100)
+    return 100 * spacing * 100 / QFontMetricsF(font).height()
+
+
+def body_font(zoom: float) -> QFont:
+    font = QFont(list(SERIF))
+    font.setPixelSize(round(BODY_SIZE * zoom))
+    return font
+
+
+def small_font(zoom: float, size: float = 12) -> QFont:
+    """For credits, chips and cards."""
+    font = QFont(list(SANS))
+    font.setPixelSize(round(size * zoom))
+    return font

@@ -1,0 +1,67 @@
+"""Marks and links over a selection."""
+
+from PySide6.QtGui import QTextCursor
+
+from editor.document import Mark
+from editor.ui.text.formats import href_of, marks_of, text_format
+from editor.ui.text.page import Page, one_step, select_to
+from editor.ui.text.reading import fragments
+from editor.ui.text.shapes import BODY_START
+
+Span = tuple[int, int, Mark, str]
+
+
+def spans(page: Page, start: int, end: int) -> list[Span]:
+    """The body's stretches of text between two positions, with their marks and links."""
+    out: list[Span] = []
+    block = page.document.findBlock(start)
+    while block.isValid() and block.position() < end:
+        if block.blockNumber() >= BODY_START:
+            for fragment in fragments(block):
+                first = max(start, fragment.position())
+                last = min(end, fragment.position() + fragment.length())
+                looks = fragment.charFormat()
+                if first < last and not looks.objectType():
+                    out.append((first, last, marks_of(looks), href_of(looks)))
+        block = block.next()
+    return out
+
+
+def toggle(page: Page, cursor: QTextCursor, mark: Mark) -> None:
+    """Set the mark over the selection; take it away if all of it has it already."""
+    here = spans(page, cursor.selectionStart(), cursor.selectionEnd())
+    clear = all(marks & mark for _, _, marks, _ in here)
+    changed = [(a, b, marks & ~mark if clear else marks | mark, href) for a, b, marks, href in here]
+    _apply(page, changed)
+
+
+def link(page: Page, start: int, end: int, href: str) -> None:
+    """Link the text between two positions; an empty `href` takes links away."""
+    _apply(page, [(a, b, marks, href) for a, b, marks, _ in spans(page, start, end)])
+
+
+def _apply(page: Page, wanted: list[Span]) -> None:
+    cursor = QTextCursor(page.document)
+    with one_step(cursor):
+        for start, end, marks, href in wanted:
+            cursor.setPosition(start)
+            select_to(cursor, end)
+            cursor.setCharFormat(text_format(marks, href))
+
+
+def link_around(page: Page, position: int) -> tuple[int, int, str] | None:
+    """Start, end and address of the link at a position."""
+    block = page.document.findBlock(position)
+    touching = [
+        span
+        for span in spans(page, block.position(), block.position() + block.length() - 1)
+        if span[3]
+    ]
+    for start, end, _, href in touching:
+        if start <= position <= end:
+            low, high = start, end
+            for first, last, _, other in touching:
+                if other == href and last >= low and first <= high:
+                    low, high = min(low, first), max(high, last)
+            return low, high, href
+    return None

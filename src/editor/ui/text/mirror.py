@@ -1,0 +1,59 @@
+"""The page's blocks as a Python list, so that saving costs only what was touched since."""
+
+from PySide6.QtCore import QObject, Signal
+
+from editor.document import Block, Paragraph
+from editor.ui.text.page import Page
+from editor.ui.text.shapes import BODY_START
+
+
+class Mirror(QObject):
+    """A list parallel to the page's block numbers; blocks that changed are read when asked for."""
+
+    changed = Signal()
+
+    def __init__(self, page: Page) -> None:
+        super().__init__(page.document)
+        self._page = page
+        self._read: list[Block | str | None] = [None] * page.document.blockCount()
+        self._first, self._last = 0, len(self._read) - 1
+        page.document.contentsChange.connect(self._follow)
+
+    def _follow(self, position: int, removed: int, added: int) -> None:
+        """Qt says where text changed; the difference in block count says how many blocks did."""
+        document = self._page.document
+        count = document.blockCount()
+        last_position = document.characterCount() - 1
+        first = document.findBlock(min(position, last_position)).blockNumber()
+        last = document.findBlock(min(position + added, last_position)).blockNumber()
+        now = last - first + 1
+        before = now - (count - len(self._read))
+        if before < 0 or first + before > len(self._read):
+            self._read = [None] * count
+            self._first, self._last = 0, count - 1
+        else:
+            self._read[first : first + before] = [None] * now
+            self._first = min(self._first, first)
+            self._last = max(self._last + now - before, last)
+        self.changed.emit()
+
+    def touched(self) -> list[int]:
+        """Numbers of the blocks that changed since they were last read."""
+        end = min(self._last + 1, len(self._read))
+        return [n for n in range(self._first, end) if self._read[n] is None]
+
+    def refresh(self) -> None:
+        """Read the blocks that changed."""
+        for number in self.touched():
+            self._read[number] = self._page.read(self._page.block(number))
+        self._first, self._last = len(self._read), -1
+
+    def read(self) -> list[Block | str]:
+        """Everything on the page: headline, standfirst, then the body's blocks."""
+        self.refresh()
+        return [entry for entry in self._read if entry is not None]
+
+    def body(self) -> tuple[Block, ...]:
+        """The article's blocks. A page with one empty paragraph is an article without any."""
+        blocks = tuple(b for b in self.read()[BODY_START:] if not isinstance(b, str))
+        return () if blocks == (Paragraph(),) else blocks

@@ -1,0 +1,23 @@
+"""Moving whole blocks, by keys or by dragging: always one undo step."""
+
+from PySide6.QtGui import QTextCursor
+
+from editor.ui.text.page import Page, one_step
+from editor.ui.text.shapes import BODY_START
+
+
+def move_block(page: Page, number: int, before: int) -> int:
+    """Move the page's block `number` to stand before block `before` (the count: at the end).
+
+    Returns the number that it has now. The pinned fields neither move nor are passed.
+    """
+    before = max(before, BODY_START)
+    if number < BODY_START or before in (number, number + 1):
+        return number
+    moved = page.read(page.block(number))
+    if isinstance(moved, str):
+        return number
+    with one_step(QTextCursor(page.document)):
+        page.insert_at(before, [moved])
+        page.remove(number + 1 if before <= number else number)
+    return before if before <= number else before - 1

@@ -1,0 +1,223 @@
+"""Mends what Qt's own editing can leave behind, as part of the same undo step.
+
+Input methods, drags and removals that Qt does by itself can merge a figure into a paragraph, bring
+two objects into one block, or take away a pinned field. Nothing is thrown away in mending.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor
+
+from editor.base.text import nfc
+from editor.document import LINE_BREAK, Block, Figure, Mark, Paragraph, Run, Text, join
+from editor.ui.text.formats import (
+    BLOCK_OBJECT,
+    OBJECT,
+    SHAPE,
+    for_typing,
+    href_of,
+    is_block_object,
+    is_note,
+    marks_of,
+    shape_key,
+)
+from editor.ui.text.page import Page, end_of, same_step, select_to
+from editor.ui.text.reading import fragments, read_plain, read_runs, width
+from editor.ui.text.shapes import (
+    BODY_START,
+    Pinned,
+    Shape,
+    follower,
+    has_object,
+    is_card,
+    plain_paragraph,
+    put_together,
+)
+
+_CLUSTER = re.compile(r".[\u0300-\u036f]*", re.DOTALL)
+
+
+def normalise(page: Page, touched: Iterable[int]) -> bool:
+    """Mend the blocks with these numbers; whether anything was amiss."""
+    numbers = list(touched)
+    pinned = _pins_stand(page)
+    broken = [n for n in numbers if not _is_sound(page, page.block(n))]
+    loose = [n for n in numbers if n not in broken and _is_loose(page.block(n))]
+    if pinned and not broken and not loose:
+        return False
+    cursor = QTextCursor(page.document)
+    with same_step(cursor):
+        for number in loose:
+            _compose(cursor, page.block(number))
+        if not pinned:
+            _restore_pins(page, cursor)
+            everything = range(page.document.blockCount())
+            broken = [n for n in everything if not _is_sound(page, page.block(n))]
+        for number in reversed(broken):
+            _rebuild(page, cursor, page.block(number))
+    return True
+
+
+def _is_sound(page: Page, block: QTextBlock) -> bool:
+    shape, key, text = page.shape(block), shape_key(block), block.text()
+    if key is None or (isinstance(shape, Pinned) and block.blockNumber() != shape.value):
+        return False
+    if OBJECT not in text and not has_object(shape):
+        return not any(f.charFormat().objectType() for f in fragments(block))
+    if is_card(shape) and text != OBJECT:
+        return False
+    if isinstance(shape, Figure) and not text.startswith(OBJECT + LINE_BREAK):
+        return False
+    return _objects_are_sound(block, shape, key)
+
+
+def _objects_are_sound(block: QTextBlock, shape: Shape, key: int) -> bool:
+    for fragment in fragments(block):
+        looks = fragment.charFormat()
+        if looks.objectType() and fragment.text().strip(OBJECT):
+            return False
+        if looks.objectType() == BLOCK_OBJECT:
+            is_first = fragment.position() == block.position() and fragment.length() == 1
+            if not (has_object(shape) and is_first and looks.intProperty(SHAPE) == key):
+                return False
+        elif is_note(looks) and isinstance(shape, Pinned):
+            return False
+    drawn = any(is_block_object(f) for f in fragments(block))
+    return drawn or not has_object(shape)
+
+
+def _is_loose(block: QTextBlock) -> bool:
+    text = block.text()
+    if text.isascii() or block.layout().preeditAreaText():
+        return False
+    return nfc(text) != text
+
+
+def _compose(cursor: QTextCursor, block: QTextBlock) -> None:
+    """Compose letters and their accents (NFC), each with the marks that its letter has."""
+    text, base = block.text(), block.position()
+    for found in reversed(list(_CLUSTER.finditer(text))):
+        composed = nfc(found[0])
+        if composed == found[0]:
+            continue
+        start = base + width(text[: found.start()])
+        cursor.setPosition(start + 1)
+        looks = for_typing(cursor.charFormat())
+        cursor.setPosition(start)
+        select_to(cursor, start + width(found[0]))
+        cursor.insertText(composed, looks)
+
+
+def _rebuild(page: Page, cursor: QTextCursor, block: QTextBlock) -> None:
+    shape = page.shape(block)
+    if isinstance(shape, Pinned) and block.blockNumber() == shape.value:
+        _rebuild_pinned(page, cursor, block)
+        return
+    out = list(_pieces(page, block, shape)) or [Paragraph()]
+    cursor.setPosition(block.position())
+    select_to(cursor, end_of(block))
+    cursor.removeSelectedText()
+    page.overwrite(cursor, out[0])
+    for piece in out[1:]:
+        page.insert_block(cursor, piece)
+
+
+def _rebuild_pinned(page: Page, cursor: QTextCursor, block: QTextBlock) -> None:
+    """Text stays in the field; figures and cards that got into it go to the body's start."""
+    objects = [piece for piece in _pieces(page, block, Paragraph()) if has_object(piece)]
+    words = read_plain(block)
+    cursor.setPosition(block.position())
+    select_to(cursor, end_of(block))
+    cursor.insertText(words, QTextCharFormat())
+    page.insert_at(BODY_START, objects)
+
+
+def _pieces(page: Page, block: QTextBlock, shape: Shape) -> Iterator[Block]:
+    """The whole blocks that a broken one stands for: its text, and each object by itself."""
+    text_shape = plain_paragraph(shape) if isinstance(shape, Pinned) else shape
+    if has_object(text_shape):
+        text_shape = plain_paragraph(shape)
+    parts = list(_parts(page, block))
+    for index, part in enumerate(parts):
+        captioned = index and _takes_caption(parts[index - 1], part, shape, index == 1)
+        if part.object is not None:
+            after = parts[index + 1] if index + 1 < len(parts) else None
+            takes = after and _takes_caption(part, after, shape, index == 0)
+            yield put_together(part.object, after.caption() if after and takes else ())
+        elif not captioned:
+            yield put_together(text_shape, part.caption())
+            text_shape = follower(text_shape)
+
+
+@dataclass(slots=True)
+class _Part:
+    """Either an object's shape or the runs of text between objects."""
+
+    object: Block | None = None
+    runs: Text = ()
+
+    def caption(self) -> Text:
+        """The runs without a line break that belonged to a figure."""
+        if self.runs and self.runs[0].text.startswith(LINE_BREAK):
+            first = self.runs[0]
+            rest = Run(first.text[len(LINE_BREAK) :], first.marks, first.href)
+            return join((rest, *self.runs[1:]))
+        return join(self.runs)
+
+
+def _takes_caption(part: _Part, after: _Part, shape: Shape, first: bool) -> bool:
+    """Whether the text after a figure's object is its caption still."""
+    if not isinstance(part.object, Figure) or after.object is not None:
+        return False
+    return after.runs[0].text.startswith(LINE_BREAK) or (first and isinstance(shape, Figure))
+
+
+def _parts(page: Page, block: QTextBlock) -> Iterator[_Part]:
+    words: list[Run] = []
+    base = block.position()
+    for fragment in fragments(block):
+        looks = fragment.charFormat()
+        is_text = bool(fragment.text().strip(OBJECT))
+        if not is_block_object(fragment) or is_text:
+            start = fragment.position() - base
+            words += (
+                [Run(fragment.text(), marks_of(looks) & ~Mark.FOOTNOTE, href_of(looks))]
+                if is_text and looks.objectType()
+                else read_runs(block, start, start + fragment.length())
+            )
+            continue
+        if words:
+            yield _Part(runs=tuple(words))
+            words = []
+        for _ in range(fragment.length()):
+            object_shape = page.shapes[looks.intProperty(SHAPE)]
+            yield _Part(object=object_shape if not isinstance(object_shape, Pinned) else None)
+    if words:
+        yield _Part(runs=tuple(words))
+
+
+def _pins_stand(page: Page) -> bool:
+    document = page.document
+    return (
+        document.blockCount() > BODY_START
+        and page.shape(page.block(0)) is Pinned.HEADLINE
+        and page.shape(page.block(1)) is Pinned.STANDFIRST
+    )
+
+
+def _restore_pins(page: Page, cursor: QTextCursor) -> None:
+    first = page.block(Pinned.HEADLINE.value)
+    if page.shape(first) is not Pinned.HEADLINE:
+        cursor.setPosition(first.position())
+        cursor.insertBlock(first.blockFormat(), first.charFormat())
+        cursor.movePosition(QTextCursor.MoveOperation.PreviousBlock)
+        page.reshape(cursor, Pinned.HEADLINE)
+    second = page.block(Pinned.STANDFIRST.value)
+    if not second.isValid() or page.shape(second) is not Pinned.STANDFIRST:
+        cursor.setPosition(end_of(page.block(Pinned.HEADLINE.value)))
+        page.start_block(cursor, Pinned.STANDFIRST)
+    if page.document.blockCount() == BODY_START:
+        cursor.setPosition(end_of(page.block(Pinned.STANDFIRST.value)))
+        page.start_block(cursor, Paragraph())

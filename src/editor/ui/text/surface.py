@@ -1,0 +1,260 @@
+"""The sheet that the page is shown on: its column, colours, zoom, painting and mouse."""
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QUrl, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette, QTextBlock, QTextCursor
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from editor.document import Article, Figure, Mark
+from editor.ui.text import decoration, words
+from editor.ui.text.colours import PageColours
+from editor.ui.text.editing import AFTER_OBJECT
+from editor.ui.text.formats import BLOCK_OBJECT, NOTE_OBJECT, href_of, marks_of, text_format
+from editor.ui.text.look import COLUMN, MARGIN, body_font
+from editor.ui.text.mirror import Mirror
+from editor.ui.text.objects import BlockObjects, NoteMarks
+from editor.ui.text.page import Page
+from editor.ui.text.pictures import Pictures
+from editor.ui.text.presenter import Presenter
+from editor.ui.text.shapes import Shapes, has_object, is_card
+from editor.ui.text.view import View
+
+CARET = 2
+"""Pixels."""
+ZOOMS = (0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
+
+
+class PageSurface(QTextEdit):
+    """Shows one page. A caret that comes to rest on a figure or card selects it."""
+
+    figure_selected = Signal(str, int)
+    """The photo of the figure that the caret is in, or "", and the page's block number."""
+    format_changed = Signal()
+    """The caret stands in other formats; toolbars ask anew."""
+    caption_requested = Signal(int)
+    """A figure was double-clicked: its details are wanted."""
+
+    def __init__(
+        self, pictures: Pictures, colours: PageColours, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._view = View(pictures, colours)
+        self._busy = False
+        self._figure: tuple[str, int] = ("", -1)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setCursorWidth(CARET)
+        self.setAccessibleName(words.tr("Article"))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._apply_palette()
+        self._show_page(Article())
+        self.cursorPositionChanged.connect(self._caret_moved)
+        self.selectionChanged.connect(self._note_selection)
+
+    def _show_page(self, article: Article) -> None:
+        """A fresh document for each article: built and styled before Qt lays it out, which a
+        highlighter on a shown document makes quadratic."""
+        old = getattr(self, "_page", None)
+        self._page = Page(Shapes(), self)
+        document = self._page.document
+        document.setDefaultFont(body_font(self._view.zoom))
+        self._view.language = article.language
+        self._page.fill(article)
+        self._presenter = Presenter(self._page, self._view.colours, self._view.zoom)
+        self._presenter.rehighlight()
+        # Python must hold these: a text object that was garbage-collected leaves blanks.
+        self._objects = BlockObjects(self._page, self._view, document)
+        self._notes = NoteMarks(self._view, document)
+        document.documentLayout().registerHandler(BLOCK_OBJECT, self._objects)
+        document.documentLayout().registerHandler(NOTE_OBJECT, self._notes)
+        self._mirror = Mirror(self._page)
+        self._view.selection = (0, 0)
+        self.setDocument(document)
+        document.setUndoRedoEnabled(True)
+        if old is not None:
+            old.document.deleteLater()
+
+    # Looks
+
+    def set_colours(self, colours: PageColours) -> None:
+        """Another theme; no edit, and undo knows nothing of it."""
+        self._view.colours = colours
+        self._apply_palette()
+        self._presenter.restyle(colours, self._view.zoom, *self._blocks_in_view())
+        self.viewport().update()
+
+    def _apply_palette(self) -> None:
+        colours, palette = self._view.colours, self.palette()
+        for role, colour in (
+            (QPalette.ColorRole.Base, colours.page),
+            (QPalette.ColorRole.Window, colours.page),
+            (QPalette.ColorRole.Text, colours.text),
+            (QPalette.ColorRole.Highlight, colours.selection),
+            (QPalette.ColorRole.HighlightedText, colours.text),
+            (QPalette.ColorRole.Link, colours.accent),
+            (QPalette.ColorRole.PlaceholderText, colours.dim),
+        ):
+            palette.setColor(role, colour)
+        self.setPalette(palette)
+
+    @property
+    def zoom(self) -> float:
+        return self._view.zoom
+
+    def zoom_in(self) -> None:
+        self._zoom_to(next((z for z in ZOOMS if z > self._view.zoom), ZOOMS[-1]))
+
+    def zoom_out(self) -> None:
+        self._zoom_to(next((z for z in reversed(ZOOMS) if z < self._view.zoom), ZOOMS[0]))
+
+    def zoom_reset(self) -> None:
+        self._zoom_to(1.0)
+
+    def _zoom_to(self, zoom: float) -> None:
+        self._view.zoom = zoom
+        seen = self._blocks_in_view()
+        self._page.document.setDefaultFont(body_font(zoom))
+        self._presenter.restyle(self._view.colours, zoom, *seen)
+        self._centre_column()
+        self._page.document.markContentsDirty(0, self._page.document.characterCount())
+
+    def refresh_photo(self, photo_id: str) -> None:
+        """The photo's picture, size or credit is there or has changed: show it."""
+        block = self._page.document.begin()
+        while block.isValid():
+            shape = self._page.shape(block)
+            if isinstance(shape, Figure) and shape.photo == photo_id:
+                self._page.document.markContentsDirty(block.position(), block.length())
+            block = block.next()
+        self.viewport().update()
+
+    def event(self, event: QEvent) -> bool:
+        # Before the scroll area lays its viewport out; in resizeEvent it would be too late, and
+        # the text would keep the width it had.
+        if event.type() == QEvent.Type.Resize:
+            self._centre_column()
+        return super().event(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            # A font set on the whole app is for its windows, not for the page.
+            self._page.document.setDefaultFont(body_font(self._view.zoom))
+
+    def _centre_column(self) -> None:
+        column = round(COLUMN * self._view.zoom) + 2 * MARGIN
+        bar = self.verticalScrollBar().sizeHint().width()
+        margin = max(0, (self.width() - bar - column) // 2)
+        if self.viewportMargins().left() != margin:
+            self.setViewportMargins(margin, 0, margin, 0)
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        """Nothing, whatever a text asks for."""
+        return None
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        seen = self._seen()
+        painter = QPainter(self.viewport())
+        decoration.draw_under(painter, seen, self._view, self._page)
+        painter.end()
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        decoration.draw_over(painter, seen, self._view, self._page)
+        painter.end()
+
+    def _seen(self) -> list[decoration.Seen]:
+        first = self.cursorForPosition(QPoint(0, 0)).block()
+        above = first.previous()
+        height = self.viewport().height()
+        start = above if above.isValid() else first
+        return list(decoration.in_view(self._page, start, self._scrolled(), height))
+
+    def _scrolled(self) -> QPointF:
+        return QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+
+    def _blocks_in_view(self) -> tuple[int, int]:
+        numbers = [one.block.blockNumber() for one in self._seen()]
+        return (numbers[0], numbers[-1]) if numbers else (0, 0)
+
+    # The caret and the mouse
+
+    def _note_selection(self) -> None:
+        cursor = self.textCursor()
+        self._view.selection = (cursor.selectionStart(), cursor.selectionEnd())
+        on_object = self._page.selected_object(cursor) is not None
+        self.setCursorWidth(0 if on_object else CARET)
+
+    def _caret_moved(self) -> None:
+        self._note_selection()
+        if self._busy:
+            return
+        cursor = self.textCursor()
+        if not cursor.hasSelection():
+            block = cursor.block()
+            shape = self._page.shape(block)
+            in_object = cursor.positionInBlock() < AFTER_OBJECT and isinstance(shape, Figure)
+            if is_card(shape) or in_object:
+                self._select_object(block)
+            else:
+                self._leave_link(cursor)
+        self._tell_where()
+
+    def _select_object(self, block: QTextBlock) -> None:
+        cursor = QTextCursor(self._page.document)
+        self._page.select_object(cursor, block)
+        self._busy = True
+        self.setTextCursor(cursor)
+        self._busy = False
+
+    def _leave_link(self, cursor: QTextCursor) -> None:
+        """What is typed at the edge of a link or of code is neither."""
+        looks = self.currentCharFormat()
+        marks, href = marks_of(looks), href_of(looks)
+        if not href and not marks & Mark.CODE:
+            return
+        after = QTextCursor(cursor)
+        inside = not cursor.atBlockStart() and not cursor.atBlockEnd()
+        if inside and after.movePosition(QTextCursor.MoveOperation.NextCharacter):
+            following = after.charFormat()
+            code_goes_on = bool(marks_of(following) & Mark.CODE)
+            if href_of(following) == href and code_goes_on == bool(marks & Mark.CODE):
+                return
+        self.setCurrentCharFormat(text_format(marks & ~Mark.CODE))
+
+    def _tell_where(self) -> None:
+        block = self._page.document.findBlock(self.textCursor().selectionStart())
+        shape = self._page.shape(block)
+        photo = shape.photo if isinstance(shape, Figure) else ""
+        here = (photo, block.blockNumber() if photo else -1)
+        if here != self._figure:
+            self._figure = here
+            self.figure_selected.emit(photo, block.blockNumber())
+        self.format_changed.emit()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        block = self._object_at(event.position())
+        if block is not None and event.button() == Qt.MouseButton.LeftButton:
+            chosen = self._page.selected_object(self.textCursor())
+            if chosen is None or chosen != block:
+                self._select_object(block)
+                self._tell_where()
+        super().mousePressEvent(event)
+        if block is not None and not self.textCursor().hasSelection():
+            self._select_object(block)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        block = self._object_at(event.position())
+        if block is None:
+            super().mouseDoubleClickEvent(event)
+        elif isinstance(self._page.shape(block), Figure):
+            self.caption_requested.emit(block.blockNumber())
+
+    def _object_at(self, where: QPointF) -> QTextBlock | None:
+        """The block whose picture or card lies at a point of the viewport."""
+        block = self.cursorForPosition(where.toPoint()).block()
+        if not has_object(self._page.shape(block)) or not block.layout().lineCount():
+            return None
+        line = block.layout().lineAt(0)
+        origin = self._page.document.documentLayout().blockBoundingRect(block).topLeft()
+        place = QRectF(line.x(), line.y(), line.width(), line.height())
+        return block if place.translated(origin - self._scrolled()).contains(where) else None

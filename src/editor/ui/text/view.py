@@ -1,0 +1,21 @@
+"""What painting needs to know of the editor that shows the page."""
+
+from dataclasses import dataclass
+
+from editor.ui.text.colours import PageColours
+from editor.ui.text.pictures import Pictures
+
+
+@dataclass(slots=True)
+class View:
+    """Changes while the page is open; `selection` is the stretch of positions selected."""
+
+    pictures: Pictures
+    colours: PageColours
+    zoom: float = 1.0
+    language: str = "vi"
+    selection: tuple[int, int] = (0, 0)
+
+    def shows_selected(self, position: int) -> bool:
+        first, end = self.selection
+        return first <= position < end
