@@ -1,0 +1,85 @@
+"""Opens the window: Qt's own switches first, then the core, then what is seen."""
+
+import logging
+import os
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from editor.app.core import Core
+    from editor.ui.window import MainWindow
+
+_log = logging.getLogger(__name__)
+_INPUT_METHOD = "QT_IM_MODULE"
+
+
+def open_window(home: Path) -> int:
+    """Open the data folder and run the window until it is closed; the exit code.
+
+    Raises EditorError if the folder can't be opened (it is open elsewhere, say)."""
+    began = time.perf_counter()
+    choose_input_method()
+    from editor.bootstrap.core import open_core
+
+    core = open_core(home)
+    try:
+        app = make_app()
+        window = build(app, core)
+        window.show()
+        _log.info("The window was there after %.0f ms", (time.perf_counter() - began) * 1000)
+        return app.exec()
+    finally:
+        core.close()
+
+
+def choose_input_method() -> None:
+    """PySide6's wheel has no fcitx plugin; fcitx answers ibus's, so that Telex goes on working.
+
+    Must come before the application is made."""
+    if sys.platform != "linux" or not os.environ.get(_INPUT_METHOD, "").startswith("fcitx"):
+        return
+    from PySide6.QtCore import QLibraryInfo
+
+    plugins = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath))
+    if not any((plugins / "platforminputcontexts").glob("*fcitx*")):
+        os.environ[_INPUT_METHOD] = "ibus"
+
+
+def make_app() -> "QApplication":
+    """The application, or the one that is there already."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtGui import QGuiApplication
+    from PySide6.QtWidgets import QApplication
+
+    there = QApplication.instance()
+    if isinstance(there, QApplication):
+        return there
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
+        Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
+    )
+    app = QApplication(["copytaker"])
+    app.setApplicationName("copytaker")
+    app.setApplicationDisplayName("Copytaker")
+    app.setDesktopFileName("copytaker")
+    return app
+
+
+def build(app: "QApplication", core: "Core") -> "MainWindow":
+    """The window over a core, in the language and look that were chosen."""
+    from editor.ui import language, settings
+    from editor.ui.settings import Settings
+    from editor.ui.theme import Look, Theme
+    from editor.ui.window import MainWindow
+
+    chosen = Settings(core.home / "settings.json")
+    translators = language.install(app, language.chosen(chosen.get(settings.LANGUAGE)))
+    look = chosen.get(settings.LOOK)
+    theme = Theme(app, Look(look) if look in set(Look) else Look.SYSTEM)
+    window = MainWindow(core, theme, chosen)
+    for translator in translators:
+        translator.setParent(window)
+    return window

@@ -1,0 +1,254 @@
+"""Every command of the window: one named action each, for menus, bars, keys and tests."""
+
+import enum
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+
+from editor.ui import icons
+from editor.ui.language import tr
+
+
+class Command(enum.StrEnum):
+    NEW = "story.new"
+    OPEN = "story.open"
+    KEEP = "story.keep"
+    DELETE = "story.delete"
+    QUIT = "app.quit"
+    UNDO = "edit.undo"
+    REDO = "edit.redo"
+    CUT = "edit.cut"
+    COPY = "edit.copy"
+    PASTE = "edit.paste"
+    PASTE_PLAIN = "edit.paste-plain"
+    SELECT_ALL = "edit.select-all"
+    SEARCH_ALL = "edit.search-all"
+    BOLD = "format.bold"
+    ITALIC = "format.italic"
+    STRIKE = "format.strike"
+    LINK = "format.link"
+    PARAGRAPH = "format.paragraph"
+    HEADLINE = "format.headline"
+    HEADING_2 = "format.heading-2"
+    HEADING_3 = "format.heading-3"
+    HEADING_4 = "format.heading-4"
+    QUOTE = "format.quote"
+    LIST = "format.list"
+    ORDERED = "format.list-ordered"
+    PHOTO = "insert.photo"
+    RULE = "insert.rule"
+    SEND = "send.send"
+    SEND_DRAFT = "send.draft"
+    SEND_SUBMIT = "send.submit"
+    SEND_PUBLISH = "send.publish"
+    SEND_ALL = "send.all"
+    SYNC = "send.sync"
+    FETCH = "send.fetch"
+    ADD_SITE = "send.add-site"
+    ACTIVITY = "view.activity"
+    SIDES = "view.sides"
+    LEFT = "view.left"
+    RIGHT = "view.right"
+    NEXT_PANE = "view.next-pane"
+    PREVIOUS_PANE = "view.previous-pane"
+    LOOK_SYSTEM = "view.look-system"
+    LOOK_LIGHT = "view.look-light"
+    LOOK_DARK = "view.look-dark"
+    VIETNAMESE = "view.vietnamese"
+    ENGLISH = "view.english"
+    ABOUT = "help.about"
+
+
+C = Command
+
+
+@dataclass(frozen=True, slots=True)
+class Spec:
+    """`keys` are alternatives, the first is shown; `group` names a set of which one is on."""
+
+    command: Command
+    text: str
+    tip: str
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    checkable: bool = False
+    group: str = ""
+
+
+class Actions(QObject):
+    """The registry. `actions[Command.SEND]` is the QAction that all places share."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._actions: dict[Command, QAction] = {}
+        self._groups: dict[str, QActionGroup] = {}
+        for spec in specs():
+            self._actions[spec.command] = self._made(spec)
+
+    def __getitem__(self, command: Command) -> QAction:
+        return self._actions[command]
+
+    def __iter__(self) -> Iterator[QAction]:
+        return iter(self._actions.values())
+
+    def on(self, command: Command, do: Callable[[], object]) -> None:
+        """Do this when the command is given, by menu, button or key."""
+        self._actions[command].triggered.connect(lambda _=False: do())
+
+    def _made(self, spec: Spec) -> QAction:
+        action = QAction(spec.text, self)
+        action.setObjectName(spec.command)
+        action.setShortcuts([QKeySequence(key) for key in spec.keys])
+        action.setStatusTip(spec.tip)
+        action.setCheckable(spec.checkable)
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip(f"{spec.tip} ({keys})" if keys else spec.tip)
+        if spec.icon:
+            action.setIcon(icons.icon(spec.icon))
+            action.setIconVisibleInMenu(False)
+        if spec.group:
+            group = self._groups.setdefault(spec.group, QActionGroup(self))
+            group.addAction(action)
+        return action
+
+
+def specs() -> tuple[Spec, ...]:
+    """All commands, in the window's language."""
+    return (*_story(), *_edit(), *_format(), *_send(), *_view())
+
+
+def _story() -> tuple[Spec, ...]:
+    return (
+        Spec(C.NEW, tr("New story"), tr("Begin a new story"), ("Ctrl+N",), "story-new"),
+        Spec(C.OPEN, tr("Find a story…"), tr("Go to the list and search"), ("Ctrl+O",), "search"),
+        Spec(C.KEEP, tr("Keep this version"), tr("Keep the story as it is now"), ("Ctrl+S",)),
+        Spec(C.DELETE, tr("Put story away"), tr("Take the story off the list"), (), "trash"),
+        Spec(C.QUIT, tr("Quit"), tr("Close the window; everything is kept"), ("Ctrl+Q",)),
+        Spec(C.ABOUT, tr("About Copytaker"), tr("Version and licence")),
+    )
+
+
+def _edit() -> tuple[Spec, ...]:
+    return (
+        Spec(C.UNDO, tr("Undo"), tr("Undo"), ("Ctrl+Z",), "undo"),
+        Spec(C.REDO, tr("Redo"), tr("Redo"), ("Ctrl+Y", "Ctrl+Shift+Z"), "redo"),
+        Spec(C.CUT, tr("Cut"), tr("Cut"), ("Ctrl+X",)),
+        Spec(C.COPY, tr("Copy"), tr("Copy"), ("Ctrl+C",)),
+        Spec(C.PASTE, tr("Paste"), tr("Paste"), ("Ctrl+V",)),
+        Spec(
+            C.PASTE_PLAIN,
+            tr("Paste as plain text"),
+            tr("Paste without formatting"),
+            ("Ctrl+Shift+V",),
+        ),
+        Spec(C.SELECT_ALL, tr("Select all"), tr("Select the whole story"), ("Ctrl+A",)),
+        Spec(
+            C.SEARCH_ALL,
+            tr("Search all stories"),
+            tr("Search the text of all stories"),
+            ("Ctrl+Shift+F",),
+            "search",
+        ),
+    )
+
+
+def _format() -> tuple[Spec, ...]:
+    return (
+        Spec(C.BOLD, tr("Bold"), tr("Bold"), ("Ctrl+B",), "bold", checkable=True),
+        Spec(C.ITALIC, tr("Italic"), tr("Italic"), ("Ctrl+I",), "italic", checkable=True),
+        Spec(C.STRIKE, tr("Strike out"), tr("Strike out"), ("Ctrl+Shift+X",), "strike", True),
+        Spec(C.LINK, tr("Link…"), tr("Link the selected words"), ("Ctrl+K",), "link"),
+        Spec(C.PARAGRAPH, tr("Paragraph"), tr("Plain paragraph"), ("Ctrl+Alt+0",), "paragraph"),
+        Spec(C.HEADLINE, tr("Go to the headline"), tr("Go to the headline"), ("Ctrl+Alt+1",)),
+        Spec(C.HEADING_2, tr("Sub-heading"), tr("Sub-heading"), ("Ctrl+Alt+2",), "heading"),
+        Spec(C.HEADING_3, tr("Smaller sub-heading"), tr("Smaller sub-heading"), ("Ctrl+Alt+3",)),
+        Spec(C.HEADING_4, tr("Smallest sub-heading"), tr("Smallest sub-heading"), ("Ctrl+Alt+4",)),
+        Spec(C.QUOTE, tr("Quotation"), tr("Set as a quotation"), ("Ctrl+Alt+Q",), "quote"),
+        Spec(C.LIST, tr("List"), tr("List with bullets"), ("Ctrl+Alt+8",), "list"),
+        Spec(C.ORDERED, tr("Numbered list"), tr("Numbered list"), ("Ctrl+Alt+7",), "list-ordered"),
+        Spec(C.PHOTO, tr("Photos…"), tr("Put photos in here"), ("Ctrl+J",), "photo-add"),
+        Spec(C.RULE, tr("Rule"), tr("Put a dividing line in here"), (), "rule"),
+    )
+
+
+def _send() -> tuple[Spec, ...]:
+    return (
+        Spec(
+            C.SEND,
+            tr("Send this story"),
+            tr("Send this story the way the button says"),
+            ("Ctrl+Return", "Ctrl+Enter"),
+            "send",
+        ),
+        Spec(C.SEND_DRAFT, tr("Send draft"), tr("Send it as a draft")),
+        Spec(C.SEND_SUBMIT, tr("Submit for review"), tr("Send it and ask the desk to review it")),
+        Spec(C.SEND_PUBLISH, tr("Publish…"), tr("Send it and make it public")),
+        Spec(C.SEND_ALL, tr("Send all"), tr("Send all stories that have changes"), (), "send-all"),
+        Spec(
+            C.SYNC,
+            tr("Send and receive now"),
+            tr("Send what is waiting and bring what changed"),
+            ("F5",),
+            "sync",
+        ),
+        Spec(
+            C.FETCH,
+            tr("Bring a story from the site…"),
+            tr("Take in a story that is on the site"),
+            (),
+            "download",
+        ),
+        Spec(
+            C.ADD_SITE, tr("Add a site…"), tr("Add a place that stories are sent to"), (), "globe"
+        ),
+    )
+
+
+def _view() -> tuple[Spec, ...]:
+    on = True
+    return (
+        Spec(C.SIDES, tr("Hide both sides"), tr("Only the page"), ("Ctrl+\\",), "panels", on),
+        Spec(C.LEFT, tr("Story list"), tr("Show the story list"), (), "panel-left", on),
+        Spec(C.RIGHT, tr("Inspector"), tr("Show the inspector"), (), "panel-right", on),
+        Spec(
+            C.ACTIVITY,
+            tr("Activity"),
+            tr("What was sent, and what failed"),
+            ("F8",),
+            "activity",
+            on,
+        ),
+        Spec(C.NEXT_PANE, tr("Next pane"), tr("Go to the next pane"), ("F6",)),
+        Spec(C.PREVIOUS_PANE, tr("Previous pane"), tr("Go to the previous pane"), ("Shift+F6",)),
+        Spec(
+            C.LOOK_SYSTEM,
+            tr("As the system"),
+            tr("Light or dark as the system"),
+            (),
+            "",
+            on,
+            "look",
+        ),
+        Spec(C.LOOK_LIGHT, tr("Light"), tr("Light desk"), (), "sun", on, "look"),
+        Spec(C.LOOK_DARK, tr("Dark"), tr("Dark desk"), (), "moon", on, "look"),
+        Spec(
+            C.VIETNAMESE,
+            "Tiếng Việt",
+            tr("The window in Vietnamese, from the next start"),
+            (),
+            "",
+            on,
+            "language",
+        ),
+        Spec(
+            C.ENGLISH,
+            "English",
+            tr("The window in English, from the next start"),
+            (),
+            "",
+            on,
+            "language",
+        ),
+    )

@@ -1,0 +1,175 @@
+"""Photos for the window: small pictures from memory, imports, and who took them."""
+
+from collections import OrderedDict
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
+
+from editor.app import photos
+from editor.app.core import Core
+from editor.base.errors import EditorError
+from editor.base.progress import Progress
+from editor.document import Photo
+from editor.ui.inspector.fields import Line
+from editor.ui.jobs import Job, Jobs, Lane
+from editor.ui.language import tr
+from editor.ui.theme import SPACE
+
+_EDGES = (256, 640, 1280, 2560)
+"""Sizes that pictures are made in, so that a few pixels more or less make no new one."""
+_KEPT = 80
+
+
+class Darkroom(QObject):
+    """Serves the page and the inspector; answers at once, and says `arrived` when there is more."""
+
+    arrived = Signal(str)
+    """The id of a photo whose picture or fields are new."""
+
+    def __init__(self, core: Core, jobs: Jobs) -> None:
+        super().__init__(jobs)
+        self._core = core
+        self._jobs = jobs
+        self._known: dict[str, Photo] = {}
+        self._pictures: OrderedDict[tuple[str, int], QPixmap] = OrderedDict()
+        self._asked: set[tuple[str, int]] = set()
+
+    def photo(self, photo_id: str) -> Photo | None:
+        return self._known.get(photo_id)
+
+    def picture(self, photo_id: str, width: int, dpr: float) -> QPixmap | None:
+        """The whole photo, upright, at least so wide if the original is."""
+        photo = self._known.get(photo_id)
+        if photo is None:
+            return None
+        tall = max(1.0, photo.height / max(1, photo.width))
+        edge = next((edge for edge in _EDGES if edge >= width * dpr * tall), _EDGES[-1])
+        key = (photo_id, edge)
+        if key in self._pictures:
+            self._pictures.move_to_end(key)
+            return self._pictures[key]
+        self._make(key)
+        return self._another(photo_id)
+
+    def know(self, ids: Iterable[str], done: Callable[[], object] | None = None) -> None:
+        """Learn about these photos before the page asks for them."""
+        unknown = [one for one in ids if one not in self._known]
+        if not unknown:
+            if done is not None:
+                done()
+            return
+
+        def learned(found: dict[str, Photo]) -> None:
+            for photo in found.values():
+                self.learn(photo)
+            if done is not None:
+                done()
+
+        self._jobs.run(photos.photos, self._core, unknown, done=learned)
+
+    def learn(self, photo: Photo) -> None:
+        self._known[photo.id] = photo
+        self.arrived.emit(photo.id)
+
+    def take_in(
+        self,
+        paths: Sequence[Path],
+        *,
+        done: Callable[[list[Photo]], object],
+        failed: Callable[[EditorError], object],
+        progress: Callable[[Progress], object],
+    ) -> Job:
+        """Import files; the photos come when all are in."""
+
+        def taken(found: list[Photo]) -> None:
+            for photo in found:
+                self.learn(photo)
+            done(found)
+
+        return self._jobs.run(
+            photos.import_photos,
+            self._core,
+            list(paths),
+            done=taken,
+            failed=failed,
+            progress=progress,
+            lane=Lane.WIRE,
+        )
+
+    def set_credit(
+        self, ids: Iterable[str], credit: str, failed: Callable[[EditorError], object]
+    ) -> None:
+        """Name who took these photos, wherever they are used."""
+        for photo in ids:
+            self._jobs.run(
+                photos.set_photo,
+                self._core,
+                photo,
+                credit=credit,
+                done=lambda changed: self.learn(changed.photo),
+                failed=failed,
+            )
+
+    def _make(self, key: tuple[str, int]) -> None:
+        if key in self._asked:
+            return
+        self._asked.add(key)
+
+        def made(image: QImage) -> None:
+            self._pictures[key] = QPixmap.fromImage(image)
+            self._asked.discard(key)
+            while len(self._pictures) > _KEPT:
+                self._pictures.popitem(last=False)
+            self.arrived.emit(key[0])
+
+        # A photo that can't be shown stays an empty frame; asking again at each paint helps nobody.
+        self._jobs.run(_image, self._core, *key, done=made, lane=Lane.WIRE)
+
+    def _another(self, photo_id: str) -> QPixmap | None:
+        """The photo in another size, until the right one is there."""
+        sizes = [edge for one, edge in self._pictures if one == photo_id]
+        return self._pictures[(photo_id, max(sizes))] if sizes else None
+
+
+def _image(core: Core, photo: str, edge: int) -> QImage:
+    return QImage.fromData(photos.thumbnail(core, photo, edge))
+
+
+class WhoTookThese(QFrame):
+    """Asked once for a batch whose files don't say. Not answering is fine: a check reminds."""
+
+    answered = Signal(str)
+
+    def __init__(self, count: int) -> None:
+        super().__init__()
+        words = (
+            tr("Who took these {count} photos?", count=count)
+            if count > 1
+            else (tr("Who took this photo?"))
+        )
+        self.setProperty("kind", "notice")
+        self.setProperty("state", "plain")
+        self.setAccessibleName(words)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACE.room, SPACE.snug, SPACE.snug, SPACE.snug)
+        row.setSpacing(SPACE.snug)
+        self.name = Line(words, tr("Name"))
+        self.name.setMaximumWidth(220)
+        self.name.returnPressed.connect(self._answer)
+        use = QPushButton(tr("Put name in"))
+        use.clicked.connect(self._answer)
+        later = QPushButton(tr("Later"))
+        later.setProperty("kind", "flat")
+        later.clicked.connect(lambda: self.answered.emit(""))
+        row.addWidget(QLabel(words))
+        row.addWidget(self.name, 1)
+        row.addWidget(use)
+        row.addWidget(later)
+        row.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        row.addStretch(1)
+
+    def _answer(self) -> None:
+        self.answered.emit(self.name.text().strip())

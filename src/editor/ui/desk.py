@@ -1,0 +1,252 @@
+"""The middle: the page on the desk, notices above it, and the commands that act on the page."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QColor, QPalette, QTextCursor
+from PySide6.QtWidgets import QApplication, QFrame, QInputDialog, QLineEdit, QVBoxLayout, QWidget
+
+from editor.document import Article, Block, Figure, Mark
+from editor.ui.actions import Actions, Command
+from editor.ui.language import tr
+from editor.ui.notices import Notices
+from editor.ui.text import ArticleEditor, Kind, PageColours, Pictures
+from editor.ui.text.edits import Edit
+from editor.ui.text.shapes import BODY_START
+from editor.ui.theme import Colours, Theme
+
+C = Command
+NARROWEST = 720
+_MARKS = {C.BOLD: Mark.STRONG, C.ITALIC: Mark.EMPHASIS, C.STRIKE: Mark.STRIKE}
+_KINDS = {
+    C.PARAGRAPH: Kind.PARAGRAPH,
+    C.HEADING_2: Kind.HEADING_2,
+    C.HEADING_3: Kind.HEADING_3,
+    C.HEADING_4: Kind.HEADING_4,
+    C.QUOTE: Kind.QUOTE,
+    C.LIST: Kind.BULLETS,
+    C.ORDERED: Kind.NUMBERS,
+}
+
+
+class Desk(QWidget):
+    edited = Signal()
+
+    def __init__(self, theme: Theme, pictures: Pictures, actions: Actions) -> None:
+        super().__init__()
+        self.setObjectName("desk")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(tr("Page"))
+        self._theme = theme
+        self._actions = actions
+        self._article = Article()
+        self.notices = Notices()
+        self.editor = ArticleEditor(pictures, page_colours(theme.colours))
+        self._edges = [QFrame(self.editor), QFrame(self.editor)]
+        for edge in self._edges:
+            edge.setProperty("kind", "stroke")
+        self.editor.installEventFilter(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.notices)
+        column.addWidget(self.editor, 1)
+        theme.changed.connect(self._dress)
+        self._dress()
+        self.editor.changed.connect(self.edited)
+        self.editor.format_changed.connect(self._show_formats)
+        self._connect()
+
+    # The article
+
+    def show_article(self, article: Article, again: bool) -> None:
+        """Put an article on the page; a newer state of the same one leaves the caret in place."""
+        place = self._place() if again else None
+        self.editor.set_article(article)
+        shown = self.editor.article()
+        self._article = replace(article, blocks=shown.blocks)
+        if place is not None:
+            self._return_to(place)
+
+    def complete(self, fields: Article) -> Article:
+        """The fields with what is on the page. What is being composed is not disturbed."""
+        for edit in self.editor.take_edits():
+            self._article = applied(self._article, edit)
+        page = self._article
+        return replace(
+            fields, headline=page.headline, standfirst=page.standfirst, blocks=page.blocks
+        )
+
+    def commit(self) -> None:
+        """Take what is being composed into the text: before focus goes, a send, a close."""
+        self.editor.commit_preedit()
+
+    def figure(self, block: int) -> Figure | None:
+        """The figure in a block of the page."""
+        self.complete(Article())
+        at = block - BODY_START
+        blocks = self._article.blocks
+        found = blocks[at] if 0 <= at < len(blocks) else None
+        return found if isinstance(found, Figure) else None
+
+    def show_block(self, body_block: int) -> None:
+        """Take the caret to a block of the body."""
+        found = self.editor.document().findBlockByNumber(body_block + BODY_START)
+        if found.isValid():
+            self.editor.setTextCursor(QTextCursor(found))
+            self.editor.ensureCursorVisible()
+            self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focus_headline(self) -> None:
+        self.editor.moveCursor(QTextCursor.MoveOperation.Start)
+        self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # Commands
+
+    def _connect(self) -> None:
+        on, page = self._actions.on, self.editor
+        for command, mark in _MARKS.items():
+            on(command, lambda mark=mark: page.toggle_mark(mark))
+        for command, kind in _KINDS.items():
+            on(command, lambda kind=kind: page.set_block_kind(kind))
+        on(C.HEADLINE, self.focus_headline)
+        on(C.LINK, self._link)
+        on(C.RULE, page.insert_rule)
+        on(C.UNDO, self._to_focus("undo"))
+        on(C.REDO, self._to_focus("redo"))
+        on(C.CUT, self._to_focus("cut"))
+        on(C.COPY, self._to_focus("copy"))
+        on(C.PASTE, self._to_focus("paste"))
+        on(C.SELECT_ALL, self._to_focus("selectAll"))
+        on(C.PASTE_PLAIN, self._paste_plain)
+
+    def _to_focus(self, name: str) -> Callable[[], None]:
+        """An editing command is for the field that has the caret, else for the page."""
+
+        def do() -> None:
+            focus = QApplication.focusWidget()
+            if not hasattr(focus, name):
+                focus = self.editor
+            getattr(focus, name)()
+
+        return do
+
+    def _paste_plain(self) -> None:
+        words = QApplication.clipboard().text()
+        focus = QApplication.focusWidget()
+        if isinstance(focus, QLineEdit):
+            focus.insert(words)
+        else:
+            self.editor.insertPlainText(words)
+
+    def _link(self) -> None:
+        href, taken = QInputDialog.getText(
+            self,
+            tr("Link"),
+            tr("Address of the page (empty takes the link away)"),
+            text=self.editor.link_at_cursor(),
+        )
+        if taken:
+            self.editor.set_link(whole_address(href))
+
+    def _show_formats(self) -> None:
+        marks, kind = self.editor.marks, self.editor.kind
+        for command, mark in _MARKS.items():
+            self._actions[command].setChecked(bool(marks & mark))
+            self._actions[command].setEnabled(kind is not None or self._in_figure())
+        for command in _KINDS:
+            self._actions[command].setEnabled(kind is not None)
+        self._actions[C.UNDO].setEnabled(self.editor.document().isUndoAvailable())
+        self._actions[C.REDO].setEnabled(self.editor.document().isRedoAvailable())
+
+    def _in_figure(self) -> bool:
+        return self.editor.textCursor().block().blockNumber() >= BODY_START
+
+    # Looks
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.editor and event.type() == QEvent.Type.Resize:
+            self._place_edges()
+        return super().eventFilter(watched, event)
+
+    def _dress(self) -> None:
+        colours = self._theme.colours
+        self.editor.set_colours(page_colours(colours))
+        palette = self.editor.palette()
+        palette.setColor(QPalette.ColorRole.Window, QColor(colours.desk))
+        self.editor.setPalette(palette)
+
+    def _place_edges(self) -> None:
+        """Hairlines along the sheet, where there is desk beside it."""
+        margins = self.editor.viewportMargins()
+        inside = self.editor.contentsRect()
+        bar = self.editor.verticalScrollBar()
+        right = inside.width() - margins.right() - (bar.width() if bar.isVisible() else 0)
+        for edge, x in zip(self._edges, (margins.left() - 1, right), strict=True):
+            edge.setGeometry(x, 0, 1, inside.height())
+            edge.setVisible(margins.left() > 0)
+
+    # Coming back to the same place
+
+    def _place(self) -> tuple[int, int, Block | None, int]:
+        cursor = self.editor.textCursor()
+        number = cursor.blockNumber()
+        at = number - BODY_START
+        blocks = self.editor.article().blocks
+        block = blocks[at] if 0 <= at < len(blocks) else None
+        return number, cursor.positionInBlock(), block, self.editor.verticalScrollBar().value()
+
+    def _return_to(self, place: tuple[int, int, Block | None, int]) -> None:
+        number, inside, block, scrolled = place
+        number = (
+            _nearest(self._article.blocks, block, number - BODY_START) + BODY_START
+            if (block is not None)
+            else number
+        )
+        document = self.editor.document()
+        found = document.findBlockByNumber(min(number, document.blockCount() - 1))
+        cursor = QTextCursor(found)
+        cursor.setPosition(found.position() + min(inside, found.length() - 1))
+        self.editor.setTextCursor(cursor)
+        self.editor.verticalScrollBar().setValue(scrolled)
+        self.editor.ensureCursorVisible()
+
+
+def applied(article: Article, edit: Edit) -> Article:
+    """The article after an edit of the page."""
+    blocks = article.blocks
+    return replace(
+        article,
+        headline=article.headline if edit.headline is None else edit.headline,
+        standfirst=article.standfirst if edit.standfirst is None else edit.standfirst,
+        blocks=(*blocks[: edit.first], *edit.inserted, *blocks[edit.first + edit.removed :]),
+    )
+
+
+def whole_address(typed: str) -> str:
+    """ "baothinh.vn" → "https://baothinh.vn"; what has a scheme stays."""
+    typed = typed.strip()
+    if not typed or ":" in typed.partition("/")[0] or typed.startswith(("#", "/")):
+        return typed
+    return f"https://{typed}"
+
+
+def page_colours(colours: Colours) -> PageColours:
+    """The window's roles for the page."""
+    return PageColours(
+        page=QColor(colours.page),
+        text=QColor(colours.text),
+        dim=QColor(colours.quiet),
+        accent=QColor(colours.accent),
+        selection=QColor(colours.selected),
+        warning=QColor(colours.warning),
+        rule=QColor(colours.line),
+        panel=QColor(colours.pane),
+    )
+
+
+def _nearest(blocks: Sequence[Block], block: Block, at: int) -> int:
+    """Where the same block stands now, the nearest to where it stood; there if it is gone."""
+    same = [index for index, other in enumerate(blocks) if other == block]
+    return min(same, key=lambda index: abs(index - at)) if same else at

@@ -1,0 +1,153 @@
+"""The way to the newsroom: accounts, sending, receiving, and being offline calmly."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from editor.app import sending, sites
+from editor.app.core import Core
+from editor.app.sending import Did, Outcome
+from editor.base.errors import EditorError
+from editor.base.progress import Report, silent
+from editor.remote.errors import Unreachable
+from editor.remote.records import Account, Site, Status
+from editor.ui.jobs import Job, Jobs, Lane
+
+_AGAIN = 60_000
+"""Milliseconds between two looks whether the network is back."""
+
+
+class Dispatch(QObject):
+    """One thing goes on at a time; what is asked for meanwhile follows."""
+
+    sites_changed = Signal()
+    started = Signal(frozenset)
+    """Ids of stories on their way; empty: all that are ready."""
+    ended = Signal(list)
+    """Outcomes."""
+    failed = Signal(object)
+    """An EditorError before anything was sent."""
+    progressed = Signal(object)
+    network_changed = Signal()
+
+    def __init__(self, core: Core, jobs: Jobs) -> None:
+        super().__init__(jobs)
+        self._core = core
+        self._jobs = jobs
+        self.sites: list[Site] = []
+        self.accounts: dict[str, Account] = {}
+        self.offline = False
+        self._running: Job | None = None
+        self._next: list[Callable[[], None]] = []
+        self._again = QTimer(self, interval=_AGAIN, singleShot=True)
+        self._again.timeout.connect(self.look)
+
+    @property
+    def busy(self) -> bool:
+        return self._running is not None
+
+    def refresh(self) -> None:
+        """Read the sites and see who we are at each."""
+        self._jobs.run(sites.sites, self._core, done=self._have_sites)
+
+    def look(self) -> None:
+        """See which sites answer; says nothing of those that don't but that we are offline."""
+        for site in self.sites:
+            self._jobs.run(
+                sites.test_site,
+                self._core,
+                site.name,
+                done=lambda account, site=site: self._is_there(site, account),
+                failed=lambda error, site=site: self._is_away(site, error),
+                lane=Lane.WIRE,
+            )
+
+    def send(self, stories: Sequence[str], site: Site, wanted: Status | None) -> None:
+        """Mark these as they were kept, and send them to the site."""
+        self._start(frozenset(stories), _send, list(stories), site.name, wanted)
+
+    def send_all(self, stories: Sequence[tuple[str, str]]) -> None:
+        """(story, site name) pairs: all that has changes, each to where it was sent before."""
+        self._start(frozenset(story for story, _ in stories), _send_all, list(stories))
+
+    def sync(self) -> None:
+        """Send what is waiting and bring what changed, everywhere."""
+        self._start(frozenset(), _sync)
+
+    def cancel(self) -> None:
+        if self._running is not None:
+            self._running.cancel()
+
+    def _start(
+        self, on_their_way: frozenset[str], work: Callable[..., object], *args: object
+    ) -> None:
+        if self._running is not None:
+            self._next.append(lambda: self._start(on_their_way, work, *args))
+            return
+        self.started.emit(on_their_way)
+        self._running = self._jobs.run(
+            work,
+            self._core,
+            *args,
+            done=self._done,
+            failed=self._failed,
+            progress=self.progressed.emit,
+            lane=Lane.WIRE,
+        )
+
+    def _done(self, outcomes: list[Outcome]) -> None:
+        self._running = None
+        self.ended.emit(outcomes)
+        if any(one.did in (Did.FAILED, Did.WAITING) for one in outcomes):
+            self.look()
+        self._follow()
+
+    def _failed(self, error: EditorError) -> None:
+        self._running = None
+        self.failed.emit(error)
+        self._follow()
+
+    def _follow(self) -> None:
+        if self._next:
+            self._next.pop(0)()
+
+    def _have_sites(self, found: list[Site]) -> None:
+        self.sites = found
+        self.sites_changed.emit()
+        self.look()
+
+    def _is_there(self, site: Site, account: Account) -> None:
+        self.accounts[site.id] = account
+        back = self.offline
+        self.offline = False
+        self._again.stop()
+        self.network_changed.emit()
+        self.sites_changed.emit()
+        if back:
+            self.sync()
+
+    def _is_away(self, site: Site, error: EditorError) -> None:
+        if isinstance(error, Unreachable):
+            self.offline = True
+            self._again.start()
+            self.network_changed.emit()
+
+
+def _send(
+    core: Core, stories: list[str], site: str, wanted: Status | None, report: Report = silent
+) -> list[Outcome]:
+    sending.mark_ready(core, stories, site=site, wanted=wanted)
+    return sending.sync(core, site=site, stories=stories, report=report)
+
+
+def _send_all(core: Core, stories: list[tuple[str, str]], report: Report = silent) -> list[Outcome]:
+    outcomes: list[Outcome] = []
+    for site in dict.fromkeys(site for _, site in stories):
+        bound = [story for story, at in stories if at == site]
+        sending.mark_ready(core, bound, site=site)
+        outcomes += sending.sync(core, site=site, stories=bound, report=report)
+    return outcomes
+
+
+def _sync(core: Core, report: Report = silent) -> list[Outcome]:
+    return sending.sync(core, report=report)

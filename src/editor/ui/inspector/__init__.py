@@ -1,0 +1,1 @@
+"""The right side: the story's fields, the chosen photo, the checks."""

@@ -1,0 +1,169 @@
+"""Work off the GUI thread: the only place that knows threads.
+
+Two lanes. The desk's takes one job at a time, in order: what reads and writes stories, so that
+a save is never overtaken by another. The wire's is for networks and pictures.
+"""
+
+import enum
+import inspect
+import logging
+import threading
+import time
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from editor.base.errors import Cancelled, EditorError
+from editor.base.progress import Progress
+from editor.ui.language import tr
+
+T = TypeVar("T")
+_log = logging.getLogger(__name__)
+_EVERY = 0.05  # seconds between two reports of progress that reach the window
+
+
+class Lane(enum.Enum):
+    DESK = "desk"
+    WIRE = "wire"
+
+
+class Job:
+    """Work that was handed over. `cancel` takes effect at the work's next report."""
+
+    def __init__(self) -> None:
+        self.future: Future[None] | None = None
+        self.failed = False
+        self._stop = threading.Event()
+
+    def cancel(self) -> None:
+        self._stop.set()
+
+    @property
+    def cancelled(self) -> bool:
+        return self._stop.is_set()
+
+    def wait(self, seconds: float) -> bool:
+        """Wait for the work itself (its callbacks come later). False if time ran out."""
+        if self.future is None:
+            return True
+        try:
+            self.future.result(timeout=seconds)
+        except TimeoutError:
+            return False
+        return True
+
+
+class Jobs(QObject):
+    """Runs functions and brings their results back to the GUI thread."""
+
+    _arrived = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lanes = {
+            Lane.DESK: ThreadPoolExecutor(1, thread_name_prefix="desk"),
+            Lane.WIRE: ThreadPoolExecutor(3, thread_name_prefix="wire"),
+        }
+        self._running: set[Job] = set()
+        self._told: set[str] = set()
+        self._closed = False
+        self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def run(
+        self,
+        function: Callable[..., T],
+        *args: Any,
+        done: Callable[[T], object] | None = None,
+        failed: Callable[[EditorError], object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        lane: Lane = Lane.DESK,
+        **kwargs: Any,
+    ) -> Job:
+        """Call `function` on a worker; `done`, `failed` and `progress` are called in the window.
+
+        A function that takes `report` gets one. Any error but an EditorError is a bug: it is
+        logged once and told as one."""
+        job = Job()
+        if "report" in inspect.signature(function).parameters:
+            kwargs["report"] = self._report(job, progress)
+        self._running.add(job)
+        job.future = self._lanes[lane].submit(
+            self._work, job, lambda: function(*args, **kwargs), done, failed
+        )
+        return job
+
+    def idle(self) -> bool:
+        """Whether all work is done and delivered."""
+        return not self._running
+
+    def close(self) -> None:
+        """Stop what can be stopped, finish the rest (saves above all), deliver nothing more."""
+        self._closed = True
+        for job in list(self._running):
+            job.cancel()
+        for lane in self._lanes.values():
+            lane.shutdown(wait=True)
+
+    def _work(
+        self,
+        job: Job,
+        function: Callable[[], T],
+        done: Callable[[T], object] | None,
+        failed: Callable[[EditorError], object] | None,
+    ) -> None:
+        callback: Callable[[], object] | None = None
+        try:
+            result = function()
+            callback = (lambda: done(result)) if done else None
+        except Cancelled:
+            pass
+        except EditorError as error:
+            job.failed = True
+            callback = self._failing(failed, error)
+        except Exception as error:  # noqa: BLE001 - here jobs end: a bug is logged and told
+            job.failed = True
+            callback = self._failing(failed, self._bug(error))
+        self._arrived.emit((job, callback))
+
+    def _failing(
+        self, failed: Callable[[EditorError], object] | None, error: EditorError
+    ) -> Callable[[], object] | None:
+        if failed is None:
+            _log.warning("%s", error)
+            return None
+        return lambda: failed(error)
+
+    def _bug(self, error: Exception) -> EditorError:
+        place = f"{type(error).__name__} {error}"
+        if place not in self._told:
+            self._told.add(place)
+            _log.error("A job failed", exc_info=error)
+        return EditorError(
+            tr("Something went wrong inside Copytaker ({name}).", name=type(error).__name__),
+            remedy=tr("Your text is kept. The details are in the log."),
+        )
+
+    def _report(
+        self, job: Job, progress: Callable[[Progress], object] | None
+    ) -> Callable[[Progress], None]:
+        last = 0.0
+
+        def report(step: Progress) -> None:
+            nonlocal last
+            if job.cancelled:
+                raise Cancelled
+            now = time.monotonic()
+            if progress is not None and (now - last >= _EVERY or step.done == step.total):
+                last = now
+                self._arrived.emit((None, lambda: progress(step)))
+
+        return report
+
+    def _deliver(self, arrival: tuple[Job | None, Callable[[], object] | None]) -> None:
+        job, callback = arrival
+        if job is not None:
+            self._running.discard(job)
+        if callback is not None and not self._closed:
+            callback()

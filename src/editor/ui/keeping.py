@@ -1,0 +1,214 @@
+"""Nothing typed is lost: the journal within a second, a version every two minutes of work.
+
+The window's thread only hands work over; the store's writer and the desk's lane do it, in order.
+"""
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from functools import partial
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from editor.app import journal, stories
+from editor.app.core import Core
+from editor.base.errors import EditorError
+from editor.base.messages import say
+from editor.document import Article
+from editor.document.story import Reason, Story, Version
+from editor.remote.ports import StaleHead
+from editor.ui.edits import change
+from editor.ui.jobs import Job, Jobs
+
+IDLE = 300
+"""Milliseconds without a key until the journal is written."""
+AT_MOST = 800
+"""Milliseconds between two entries of the journal while keys keep coming."""
+WORK = 120_000
+"""Milliseconds of work until a version is kept."""
+AGAIN = 5_000
+"""Milliseconds until a save that failed is tried again."""
+
+
+class Overtaken(EditorError):
+    """The story got another version meanwhile; ours is kept beside it."""
+
+
+class Keeper(QObject):
+    """Keeps one story, the one on the page. `read` gives the article as it stands there."""
+
+    kept = Signal(object)
+    """A Version of the story."""
+    troubled = Signal(object)
+    """An EditorError: what was typed could not be written. It is tried again."""
+    mended = Signal()
+    overtaken = Signal()
+    """Another version became the story's head; the page and that one have to be joined."""
+
+    _written = Signal(object)
+
+    def __init__(self, core: Core, jobs: Jobs, read: Callable[[], Article]) -> None:
+        super().__init__(jobs)
+        self._core = core
+        self._jobs = jobs
+        self._read = read
+        self.story: Story | None = None
+        self.sequence = 0
+        """Of the next entry in the journal."""
+        self._noted: Article | None = None
+        self._unkept = False
+        self._in_trouble = False
+        self._idle = self._timer(IDLE, self.note)
+        self._at_most = self._timer(AT_MOST, self.note)
+        self._work = self._timer(WORK, lambda: self.keep())
+        self._again = self._timer(AGAIN, self._retry)
+        self._written.connect(self._note_ended, Qt.ConnectionType.QueuedConnection)
+
+    def open(self, story: Story, next_sequence: int) -> None:
+        """Follow this story from here on; the one before was kept by `keep`."""
+        self._stop()
+        self.story = story
+        self.sequence = next_sequence
+        self._noted = story.article
+        self._unkept = False
+
+    def close(self) -> None:
+        self._stop()
+        self.story = None
+
+    def touched(self) -> None:
+        """Something was typed, here or in the inspector."""
+        if self.story is None:
+            return
+        self._unkept = True
+        self._idle.start()
+        if not self._at_most.isActive():
+            self._at_most.start()
+        if not self._work.isActive():
+            self._work.start()
+
+    @property
+    def unkept(self) -> bool:
+        """Whether there are words that no version holds yet."""
+        return self._unkept
+
+    def note(self) -> None:
+        """Hand what changed since the last time to the journal."""
+        self._idle.stop()
+        self._at_most.stop()
+        if self.story is None or self._noted is None:
+            return
+        now = self._read()
+        what = change(self._noted, now)
+        if what is None:
+            return
+        written = journal.note(
+            self._core,
+            self.story.id,
+            self.story.head.id,
+            self.sequence,
+            what.first,
+            what.removed,
+            what.inserted,
+            what.fields,
+        )
+        self.sequence += 1
+        self._noted = now
+        written.add_done_callback(self._written.emit)
+
+    def keep(
+        self,
+        reason: Reason = Reason.TYPED,
+        *,
+        done: Callable[[Version], object] | None = None,
+        failed: Callable[[EditorError], object] | None = None,
+    ) -> Job | None:
+        """Keep a version of what is on the page, if it has anything new; `done` gets the head."""
+        if self.story is None:
+            return None
+        self.note()
+        self._work.stop()
+        story, article = self.story, self._noted
+        if article is None or not self._unkept:
+            if done is not None:
+                done(story.head)
+            return None
+        self._unkept = False
+        return self._jobs.run(
+            _keep,
+            self._core,
+            story.id,
+            article,
+            reason,
+            story.head.id,
+            self.sequence - 1,
+            done=partial(self._was_kept, story.id, done),
+            failed=partial(self._was_not_kept, story.id, failed),
+        )
+
+    def _was_kept(
+        self, story: str, done: Callable[[Version], object] | None, version: Version
+    ) -> None:
+        if self.story is not None and self.story.id == story:
+            self.story = Story(story, version, self.story.created)
+            self._fine()
+        self.kept.emit(version)
+        if done is not None:
+            done(version)
+
+    def _was_not_kept(
+        self, story: str, failed: Callable[[EditorError], object] | None, error: EditorError
+    ) -> None:
+        if self.story is not None and self.story.id == story:
+            self._unkept = True
+            if isinstance(error, Overtaken):
+                self.overtaken.emit()
+            else:
+                self._trouble(error)
+        if failed is not None:
+            failed(error)
+
+    def _note_ended(self, written: "Future[None]") -> None:
+        error = None if written.cancelled() else written.exception()
+        if error is None:
+            return
+        if not isinstance(error, EditorError):
+            error = EditorError(
+                say("What you type can't be written to this disk."),
+                remedy=say("It stays on the page and is tried again. Copy it if in doubt."),
+            )
+        self._trouble(error)
+
+    def _trouble(self, error: EditorError) -> None:
+        self._in_trouble = True
+        self._unkept = True
+        self._again.start()
+        self.troubled.emit(error)
+
+    def _fine(self) -> None:
+        if self._in_trouble:
+            self._in_trouble = False
+            self._again.stop()
+            self.mended.emit()
+
+    def _retry(self) -> None:
+        self.keep()
+
+    def _stop(self) -> None:
+        for timer in (self._idle, self._at_most, self._work, self._again):
+            timer.stop()
+
+    def _timer(self, interval: int, do: Callable[[], object]) -> QTimer:
+        timer = QTimer(self, interval=interval, singleShot=True)
+        timer.timeout.connect(lambda: do())
+        return timer
+
+
+def _keep(
+    core: Core, story: str, article: Article, reason: Reason, head: str, through: int
+) -> Version:
+    try:
+        return stories.keep(
+            core, story, article, reason, expected_head=head, through_sequence=through
+        )
+    except StaleHead:
+        raise Overtaken(say("The story was changed elsewhere meanwhile.")) from None

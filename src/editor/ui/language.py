@@ -1,0 +1,73 @@
+"""The words on the window: English in the source, Vietnamese from the catalogue."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from editor.base.errors import EditorError
+from editor.base.messages import Message
+from editor.base.resources import resources
+
+LANGUAGES = ("vi", "en")
+
+
+def tr(text: str, **values: object) -> str:
+    """`text` (a literal, so that it can be collected) in the window's language, filled in."""
+    translated = QCoreApplication.translate("window", text)
+    return translated.format(**values) if values else translated
+
+
+def told(message: str) -> str:
+    """A sentence from the layers below, in the window's language."""
+    if isinstance(message, Message):
+        values = {name: _told(value) for name, value in message.values.items()}
+        translated = QCoreApplication.translate("messages", message.template)
+        return translated.format(**values) if values else translated
+    return message
+
+
+def _told(value: object) -> object:
+    return told(value) if isinstance(value, str) else value
+
+
+def told_whole(error: EditorError) -> str:
+    """What happened and what to do about it."""
+    return f"{told(error.what)} {told(error.remedy)}".strip()
+
+
+def chosen(setting: str) -> str:
+    """The window's language: the setting, else the system's if we have it, else Vietnamese."""
+    if setting in LANGUAGES:
+        return setting
+    system = QLocale.system().name().partition("_")[0]
+    return system if system in LANGUAGES else "vi"
+
+
+def install(app: QCoreApplication, language: str) -> list[QTranslator]:
+    """Load the catalogues; the caller keeps what is returned for as long as the app runs."""
+    QLocale.setDefault(QLocale(language))
+    if language == "en":
+        return []
+    qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    kept = []
+    for folder, name in ((qt, f"qtbase_{language}"), (_ours(), f"copytaker_{language}")):
+        translator = QTranslator()
+        if translator.load(name, folder):
+            app.installTranslator(translator)
+            kept.append(translator)
+    return kept
+
+
+def _ours() -> str:
+    return str(resources() / "translations")
+
+
+def when(moment: datetime, now: datetime) -> str:
+    """A time as short as it is clear: 14:02 today, "yesterday", else the day."""
+    here, today = moment.astimezone(), now.astimezone()
+    days = (today.date() - here.date()).days
+    if days == 0:
+        return f"{here:%H:%M}"
+    if days == 1:
+        return tr("yesterday")
+    return f"{here.day}/{here.month}" if here.year == today.year else f"{here:%d/%m/%Y}"

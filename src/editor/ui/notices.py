@@ -1,0 +1,121 @@
+"""Notices beside the work: what happened, what to do about it, and a button that does it."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from editor.ui import icons
+from editor.ui.language import tr
+from editor.ui.theme import SPACE
+
+Choice = tuple[str, Callable[[], object]]
+_ICONS = {"danger": "warning", "warning": "warning", "good": "check", "plain": "cloud"}
+
+
+class Notice(QFrame):
+    """One line or two, with choices. `state` is danger, warning, good or plain."""
+
+    def __init__(
+        self,
+        what: str,
+        *,
+        remedy: str = "",
+        state: str = "warning",
+        choices: Sequence[Choice] = (),
+        closed: Callable[[], object] | None = None,
+    ) -> None:
+        super().__init__()
+        self.setProperty("kind", "notice")
+        self.setProperty("state", state)
+        self.setAccessibleName(f"{what} {remedy}".strip())
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACE.room, SPACE.snug, SPACE.snug, SPACE.snug)
+        row.setSpacing(SPACE.snug)
+        row.addWidget(_sign(_ICONS[state]), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._words(what, remedy), 1)
+        for text, do in choices:
+            button = QPushButton(text)
+            button.clicked.connect(lambda _=False, do=do: do())
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        if closed is not None:
+            row.addWidget(_cross(closed), 0, Qt.AlignmentFlag.AlignTop)
+
+    def _words(self, what: str, remedy: str) -> QLabel:
+        label = QLabel(f"{what} {remedy}".strip())
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        label.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return label
+
+
+class Notices(QWidget):
+    """The notices that are up, newest first; each has a key, so that none is shown twice."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._up: dict[str, QWidget] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(SPACE.wide, SPACE.snug, SPACE.wide, 0)
+        self._column.setSpacing(SPACE.snug)
+        self.hide()
+
+    def tell(
+        self,
+        key: str,
+        what: str,
+        *,
+        remedy: str = "",
+        state: str = "warning",
+        choices: Sequence[Choice] = (),
+    ) -> None:
+        """Put a notice up, in the place of the one with the same key."""
+        notice = Notice(
+            what, remedy=remedy, state=state, choices=choices, closed=lambda: self.clear(key)
+        )
+        self.put(key, notice)
+
+    def put(self, key: str, widget: QWidget) -> None:
+        """Put up a bar of another kind."""
+        self.clear(key)
+        self._up[key] = widget
+        self._column.insertWidget(0, widget)
+        self.show()
+
+    def clear(self, key: str) -> None:
+        widget = self._up.pop(key, None)
+        if widget is not None:
+            self._column.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()
+        self.setVisible(bool(self._up))
+
+    def shown(self) -> dict[str, str]:
+        """Key → words of what is up."""
+        return {key: widget.accessibleName() for key, widget in self._up.items()}
+
+
+def _sign(name: str) -> QLabel:
+    label = QLabel()
+    label.setPixmap(icons.icon(name).pixmap(QSize(18, 18), label.devicePixelRatioF()))
+    label.setAccessibleName(tr("Notice"))
+    return label
+
+
+def _cross(closed: Callable[[], object]) -> QToolButton:
+    button = QToolButton()
+    button.setIcon(icons.icon("close"))
+    button.setIconSize(QSize(14, 14))
+    button.setToolTip(tr("Close"))
+    button.setAccessibleName(tr("Close this notice"))
+    button.clicked.connect(lambda: closed())
+    return button

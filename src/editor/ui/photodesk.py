@@ -1,0 +1,146 @@
+"""The window's side of photos: taking files in, and the inspector's Photo tab."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QImage
+
+from editor.app.photos import figure_for
+from editor.base.errors import EditorError
+from editor.base.ids import new_id
+from editor.base.messages import say
+from editor.document import Photo, plain, text
+from editor.ui.actions import Command
+from editor.ui.darkroom import WhoTookThese
+from editor.ui.inspector.pane import PHOTO, STORY
+
+if TYPE_CHECKING:
+    from editor.ui.window import MainWindow
+
+
+class PhotoDesk(QObject):
+    """Joins the page, the darkroom and the Photo tab."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._block = -1
+        page, tab = window.desk.editor, window.right.photo
+        window.commands.on(Command.PHOTO, window.choose_photos)
+        page.files_dropped.connect(lambda paths, at: self.take_in([Path(p) for p in paths], at))
+        page.image_pasted.connect(self._pasted)
+        page.figure_selected.connect(self._selected)
+        page.caption_requested.connect(self._details_wanted)
+        page.changed.connect(self._page_changed)
+        window.darkroom.arrived.connect(self._arrived)
+        tab.caption_edited.connect(self._caption)
+        tab.alt_edited.connect(self._alt)
+        tab.credit_edited.connect(self._credit)
+
+    def take_in(self, paths: Sequence[Path], at: int | None = None) -> None:
+        """Import files and put them on the page, before block `at` or after the caret."""
+        window, story = self._window, self._window.story.id
+
+        def done(photos: list[Photo]) -> None:
+            window.status.show_progress(None)
+            if window.story.id != story:
+                return
+            new = [figure_for(photo) for photo in dict.fromkeys(photos)]
+            if new:
+                window.desk.editor.insert_figures(new, at)
+            self._ask_who([photo for photo in photos if not photo.fields.credit])
+
+        def failed(error: EditorError) -> None:
+            window.status.show_progress(None)
+            window.tell(error)
+
+        window.darkroom.take_in(
+            paths, done=done, failed=failed, progress=window.status.show_progress
+        )
+
+    def _pasted(self, image: QImage, at: int) -> None:
+        """A picture without a file gets one, in the data folder, until it is imported."""
+        folder = self._window.core.home / "pasted"
+        path = folder / f"{new_id()[:12]}.png"
+        folder.mkdir(parents=True, exist_ok=True)
+        if not image.save(str(path)):
+            self._window.tell(
+                EditorError(
+                    say("The picture can't be written to this disk."),
+                    remedy=say("Save it as a file elsewhere, then drop it here."),
+                )
+            )
+            return
+        self.take_in([path], at)
+
+    def _ask_who(self, photos: list[Photo]) -> None:
+        if not photos:
+            return
+        notices = self._window.desk.notices
+        bar = WhoTookThese(len(photos))
+
+        def answered(name: str) -> None:
+            notices.clear("who")
+            self._window.desk.editor.setFocus()
+            if name:
+                ids = [photo.id for photo in photos]
+                self._window.darkroom.set_credit(ids, name, self._window.tell)
+
+        bar.answered.connect(answered)
+        notices.put("who", bar)
+
+    # The Photo tab
+
+    def _selected(self, photo: str, block: int) -> None:
+        self._block = block if photo else -1
+        self._show()
+        inspector = self._window.right
+        if photo:
+            inspector.choose(PHOTO)
+        elif inspector.tabs.currentIndex() == PHOTO:
+            inspector.choose(STORY)
+
+    def _details_wanted(self, block: int) -> None:
+        self._block = block
+        self._show()
+        self._window.commands[Command.RIGHT].setChecked(True)
+        self._window.right.choose(PHOTO)
+        self._window.right.photo.caption.setFocus()
+
+    def _page_changed(self) -> None:
+        if self._block >= 0 and self._window.desk.editor.hasFocus():
+            self._show()
+
+    def _arrived(self, photo: str) -> None:
+        self._window.desk.editor.refresh_photo(photo)
+        if photo == self._window.right.photo.photo:
+            self._show()
+
+    def _show(self) -> None:
+        window, tab = self._window, self._window.right.photo
+        figure = window.desk.figure(self._block) if self._block >= 0 else None
+        photo = window.darkroom.photo(figure.photo) if figure else None
+        tab.show_figure(figure, plain(figure.caption) if figure else "", photo)
+        if figure is not None:
+            ratio = tab.devicePixelRatioF()
+            tab.show_picture(window.darkroom.picture(figure.photo, 252, ratio))
+
+    def _caption(self, words: str) -> None:
+        figure = self._window.desk.figure(self._block)
+        if figure is not None and plain(figure.caption) != words:
+            self._window.desk.editor.update_figure(self._block, caption=text(words))
+
+    def _alt(self, words: str, decorative: bool) -> None:
+        figure = self._window.desk.figure(self._block)
+        if figure is not None and (figure.alt, figure.decorative) != (words, decorative):
+            self._window.desk.editor.update_figure(self._block, alt=words, decorative=decorative)
+
+    def _credit(self, name: str) -> None:
+        figure = self._window.desk.figure(self._block)
+        photo = self._window.darkroom.photo(figure.photo) if figure else None
+        if photo is not None and photo.fields.credit != name.strip():
+            self._window.darkroom.set_credit([photo.id], name, self._window.tell)

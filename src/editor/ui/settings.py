@@ -1,0 +1,95 @@
+"""All settings of the window, declared in one place; kept as JSON in the data folder."""
+
+import json
+import logging
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Generic, TypeVar
+
+T = TypeVar("T", str, int, bool)
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Setting(Generic[T]):
+    """A setting's name in the file, what it is when nobody chose, and what it does."""
+
+    name: str
+    default: T
+    doc: str
+
+
+LOOK = Setting("look", "system", "system, light or dark")
+LANGUAGE = Setting("language", "", "The window's language: vi, en, or empty for the system's")
+STORY_LANGUAGE = Setting("story_language", "vi", "The language of a new story")
+SITE = Setting("site", "", "The id of the site that Send sends to")
+PEN_NAME = Setting("pen_name", "", "Whose by-line a new story gets")
+STANDFIRST_WORDS = Setting("standfirst_words", 50, "House rule: most words of a standfirst")
+HEADLINE_WORDS = Setting("headline_words", 20, "House rule: most words of a headline")
+LEFT_OPEN = Setting("left_open", True, "The story list is shown")
+RIGHT_OPEN = Setting("right_open", True, "The inspector is shown")
+ACTIVITY_OPEN = Setting("activity_open", False, "The activity panel is shown")
+GEOMETRY = Setting("geometry", "", "Where the window was (base64)")
+LAST_STORY = Setting("last_story", "", "The story that was on the page")
+LAST_FOLDER = Setting("last_folder", "", "Where photos were chosen last")
+WENT_PUBLIC = Setting("went_public", "", "Ids of sites where publishing was confirmed once")
+
+ALL: tuple[Setting[str] | Setting[int] | Setting[bool], ...] = (
+    LOOK,
+    LANGUAGE,
+    STORY_LANGUAGE,
+    SITE,
+    PEN_NAME,
+    STANDFIRST_WORDS,
+    HEADLINE_WORDS,
+    LEFT_OPEN,
+    RIGHT_OPEN,
+    ACTIVITY_OPEN,
+    GEOMETRY,
+    LAST_STORY,
+    LAST_FOLDER,
+    WENT_PUBLIC,
+)
+
+
+class Settings:
+    """Values by setting. A value of the wrong type in the file counts as not chosen."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._values = _read(path)
+
+    def get(self, setting: Setting[T]) -> T:
+        value = self._values.get(setting.name)
+        if type(value) is type(setting.default):
+            return value
+        return setting.default
+
+    def set(self, setting: Setting[T], value: T) -> None:
+        """Keep a value; a failing disk costs the setting, never the work."""
+        if self._values.get(setting.name) == value:
+            return
+        self._values[setting.name] = value
+        try:
+            _write(self._path, self._values)
+        except OSError:
+            _log.warning("Settings could not be written to %s", self._path, exc_info=True)
+
+
+def _read(path: Path) -> dict[str, object]:
+    try:
+        values = json.loads(path.read_text("utf-8"))
+    except FileNotFoundError:
+        return {}
+    except (OSError, ValueError):
+        _log.warning("Settings in %s could not be read; the defaults are used", path)
+        return {}
+    return values if isinstance(values, dict) else {}
+
+
+def _write(path: Path, values: dict[str, object]) -> None:
+    fresh = path.with_suffix(".new")
+    fresh.write_text(json.dumps(values, ensure_ascii=False, indent=1, sort_keys=True), "utf-8")
+    os.replace(fresh, path)

@@ -1,0 +1,199 @@
+"""The story on the page: opening, switching, keeping, and joining what others did to it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from editor.app import stories
+from editor.app.core import Core
+from editor.document import Article
+from editor.document.merge import merge
+from editor.document.story import Reason, Story, Version
+from editor.ui.jobs import Jobs
+from editor.ui.keeping import Keeper
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A story, and where its journal goes on."""
+
+    story: Story
+    next_sequence: int
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """`places`: where both sides changed the same words; ours stand on the page."""
+
+    opened: Opened
+    places: tuple[str, ...]
+
+
+class StoryDesk(QObject):
+    """`page` gives the words on the page, and takes an article to show."""
+
+    shown = Signal(object)
+    """A Story came onto the page, or a newer state of the one that was there."""
+    joined = Signal(tuple)
+    """Words of places where ours and theirs differ."""
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        core: Core,
+        jobs: Jobs,
+        read: Callable[[Article], Article],
+        show: Callable[[Article, bool], None],
+    ) -> None:
+        """`read(fields)` completes an article that has all but what is typed on the page;
+        `show(article, again)`: again means that it is the same story in a newer state."""
+        super().__init__(jobs)
+        self._core = core
+        self._jobs = jobs
+        self._read = read
+        self._show = show
+        self._fields = Article()
+        self._wanted = ""
+        self.keeper = Keeper(core, jobs, self.article)
+        self.keeper.overtaken.connect(self._join)
+
+    @property
+    def id(self) -> str:
+        """The story on the page, or empty."""
+        return self.keeper.story.id if self.keeper.story else ""
+
+    def article(self) -> Article:
+        """The article as it stands now: the page's words, the inspector's fields."""
+        return self._read(self._fields)
+
+    def set_field(self, name: str, value: Any) -> None:
+        """Change a field of the article that isn't typed on the page."""
+        if getattr(self._fields, name) != value:
+            self._fields = replace(self._fields, **{name: value})
+            self.keeper.touched()
+
+    def begin(self, article: Article) -> None:
+        """A new story onto the page."""
+        self._leave(
+            lambda: self._jobs.run(
+                _begin, self._core, article, done=self._opened, failed=self.failed.emit
+            )
+        )
+
+    def open(self, story: str) -> None:
+        """Another story onto the page, once the one there is kept."""
+        self._wanted = story
+        self._leave(
+            lambda: self._jobs.run(
+                _open, self._core, story, done=self._open_if_wanted, failed=self.failed.emit
+            )
+        )
+
+    def refresh(self) -> None:
+        """After a sync or a pull: show a newer head, joined with what was typed meanwhile."""
+        if not self.id:
+            return
+        if self.keeper.unkept:
+            self.keeper.keep()  # a head that went on makes this a join
+            return
+        self._jobs.run(_open, self._core, self.id, done=self._newer, failed=self.failed.emit)
+
+    def close(self) -> None:
+        """Take the story off the page without keeping it: it was put away."""
+        self.keeper.close()
+
+    def _leave(self, then: Callable[[], object]) -> None:
+        """The desk's lane is in order: what is kept first is kept before the next is opened."""
+        self.keeper.keep()
+        then()
+
+    def _open_if_wanted(self, opened: Opened) -> None:
+        if opened.story.id == self._wanted:
+            self._opened(opened)
+
+    def _opened(self, opened: Opened) -> None:
+        self._wanted = opened.story.id
+        if self.keeper.unkept:
+            self.keeper.keep()
+        self._take(opened)
+        self._show(opened.story.article, False)
+        self.shown.emit(opened.story)
+
+    def _newer(self, opened: Opened) -> None:
+        now = self.keeper.story
+        if now is None or now.id != opened.story.id or now.head.id == opened.story.head.id:
+            return
+        if self.keeper.unkept:
+            self.keeper.keep()
+            return
+        self._again(opened)
+
+    def _again(self, opened: Opened) -> None:
+        self._take(opened)
+        self._show(opened.story.article, True)
+        self.shown.emit(opened.story)
+
+    def _take(self, opened: Opened) -> None:
+        self._fields = replace(opened.story.article, headline="", standfirst="", blocks=())
+        self.keeper.open(opened.story, opened.next_sequence)
+
+    def _join(self) -> None:
+        """The head went on while we typed: three-way, from the version we began with."""
+        base = self.keeper.story
+        if base is None:
+            return
+        self.keeper.note()
+        mine = self.article()
+        self._jobs.run(
+            _join,
+            self._core,
+            base,
+            mine,
+            self.keeper.sequence - 1,
+            done=lambda joined: self._have_joined(mine, joined),
+            failed=self.failed.emit,
+        )
+
+    def _have_joined(self, mine: Article, joined: Joined) -> None:
+        if joined.opened.story.id != self.id:
+            return
+        typed_meanwhile = self.article()
+        merged = merge(mine, typed_meanwhile, joined.opened.story.article).article
+        self._again(joined.opened)
+        if typed_meanwhile != mine:
+            self._show(merged, True)
+            self.keeper.touched()
+        if joined.places:
+            self.joined.emit(joined.places)
+
+
+def _begin(core: Core, article: Article) -> Opened:
+    story = stories.new_story(core, article.language)
+    if article != story.article:
+        version = stories.keep(core, story.id, article, Reason.CREATED)
+        story = Story(story.id, version, story.created)
+    return Opened(story, core.store.next_sequence(story.id))
+
+
+def _open(core: Core, story: str) -> Opened:
+    return Opened(stories.open_story(core, story), core.store.next_sequence(story))
+
+
+def _join(core: Core, base: Story, mine: Article, through: int) -> Joined:
+    """Keep ours beside the head, then both in one version. Nothing of either is lost: where they
+    differ ours stands, and theirs is among the versions."""
+    theirs = stories.open_story(core, base.id).head
+    ours: Version = core.store.add_version(
+        base.id, mine, Reason.TYPED, parents=[base.head.id], as_head=False, through_sequence=through
+    )
+    merged = merge(base.article, mine, theirs.article)
+    core.store.add_version(
+        base.id,
+        merged.article,
+        Reason.MERGED,
+        parents=[theirs.id, ours.id],
+        expected_head=theirs.id,
+    )
+    return Joined(_open(core, base.id), tuple(place.theirs for place in merged.conflicts))
