@@ -74,9 +74,9 @@ class Store:
 
     def close(self) -> None:
         """Finish what was handed to the writer, and let go of the folder. Twice is once."""
+        self._reader.dispose()  # first: the last to go empties the log, and a reader can't
         if self._writer is not None:
             self._writer.close()
-        self._reader.dispose()
         self._held.close()
 
     def read(self, work: Callable[[Connection], T]) -> T:

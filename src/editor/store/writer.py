@@ -29,9 +29,11 @@ class Writer:
         return self.submit(work).result()
 
     def close(self) -> None:
-        """Finish what was handed over, then let go of the database."""
-        self._thread.submit(self._disconnect)
+        """Finish what was handed over, then let go of the database. Twice is once."""
         self._thread.shutdown(wait=True)
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
         self._engine.dispose()
 
     def _carry_out(self, work: Work[T]) -> T:
@@ -41,8 +43,3 @@ class Writer:
             with self._connection.begin():
                 self._connection.exec_driver_sql("UPDATE counter SET writes = writes + 1")
                 return work(self._connection)
-
-    def _disconnect(self) -> None:
-        if self._connection is not None:
-            self._connection.close()
-            self._connection = None
