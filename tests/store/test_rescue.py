@@ -1,5 +1,5 @@
-import os
 import random
+from contextlib import closing
 
 import pytest
 
@@ -8,6 +8,7 @@ from editor.document.story import Reason
 from editor.remote.records import Link, LinkState, RemotePost, Site, Status
 from editor.store import open_store
 from editor.store.backups import backup
+from editor.store.engines import connect
 
 
 def story_of(words):
@@ -17,7 +18,7 @@ def story_of(words):
 def damage(home, start, end):
     with (home / "copytaker.db").open("rb+") as file:
         file.seek(start)
-        file.write(os.urandom(end - start))
+        file.write(random.Random(start).randbytes(end - start))
 
 
 @pytest.fixture
@@ -89,7 +90,7 @@ def test_a_bad_backup_is_passed_over_for_the_one_before(home, filled, clock):
     with open_store(home, clock=clock) as store:
         clock.move(hours=2)
         bad = backup(store)
-    bad.write_bytes(os.urandom(8192))
+    bad.write_bytes(b"not a database" * 600)
     damage(home, 0, 100)
     with open_store(home, clock=clock) as store:
         assert len(store.stories()) == 10
@@ -123,10 +124,6 @@ def test_wherever_bytes_rot_the_store_opens_and_old_stories_are_whole(home, fill
 
 
 def _root_page(home, name):
-    from contextlib import closing
-
-    from editor.store.engines import connect
-
     with closing(connect(home / "copytaker.db", "ro")) as driver:
         query = "SELECT rootpage FROM sqlite_master WHERE name = ?"
         return driver.execute(query, (name,)).fetchone()[0]
