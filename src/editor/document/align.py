@@ -3,8 +3,9 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Callable, Hashable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
+from itertools import takewhile
 
 from editor.document.article import texts
 from editor.document.blocks import (
@@ -27,8 +28,10 @@ _ALIKE = 0.5
 """Share of words in common from which two blocks are one block that was edited."""
 _SAME_GAP = 0.2
 """What is added to that share when both stand beside the same neighbour."""
-_MANY = 60_000
-"""Beyond so many pairs to compare, only those beside the same neighbour are looked at."""
+_COMMON = 40
+"""A word that stands in more blocks than this says nothing of which is which."""
+_COMPARED = 12
+"""With how many of the likeliest blocks one is compared word by word."""
 
 
 def said(block: Block) -> str:
@@ -53,7 +56,12 @@ def align(before: Sequence[Block], after: Sequence[Block]) -> dict[int, int]:
     """Indices in `before` → indices in `after`, one to one, wherever they stand: equal blocks,
     then those with the same photo, label or text, then those that share most of their words."""
     pairs = align_equal(before, after)
-    _pair_leftovers(pairs, _keys(before), _keys(after))
+    taken = set(pairs.values())
+    _pair_leftovers(
+        pairs,
+        [None if i in pairs else _key(block) for i, block in enumerate(before)],
+        [None if j in taken else _key(block) for j, block in enumerate(after)],
+    )
     _pair_alike(pairs, before, after)
     return pairs
 
@@ -63,8 +71,10 @@ def align_equal(before: Sequence[Hashable], after: Sequence[Hashable]) -> dict[i
     pairs: dict[int, int] = {}
     numbers: dict[Hashable, int] = {}
     a, b = ([numbers.setdefault(item, len(numbers)) for item in side] for side in (before, after))
-    for match in SequenceMatcher(None, a, b, autojunk=False).get_matching_blocks():
-        pairs.update((match.a + n, match.b + n) for n in range(match.size))
+    start = sum(1 for _ in takewhile(lambda both: both[0] == both[1], zip(a, b, strict=False)))
+    pairs.update((n, n) for n in range(start))
+    for match in SequenceMatcher(None, a[start:], b[start:], autojunk=False).get_matching_blocks():
+        pairs.update((start + match.a + n, start + match.b + n) for n in range(match.size))
     _pair_leftovers(pairs, a, b)
     return pairs
 
@@ -87,12 +97,8 @@ def stayed(pairs: Mapping[int, int]) -> set[int]:
     return kept
 
 
-def _keys(blocks: Sequence[Block]) -> list[Hashable]:
-    """What makes a block the same one though it was edited; None where nothing does."""
-    return [_key(block) for block in blocks]
-
-
 def _key(block: Block) -> Hashable:
+    """What makes a block the same one though it was edited; None where nothing does."""
     match block:
         case Figure():
             return "photo", block.photo
@@ -123,27 +129,36 @@ def _pair_leftovers(
 
 def _pair_alike(pairs: dict[int, int], before: Sequence[Block], after: Sequence[Block]) -> None:
     taken = set(pairs.values())
-    left = [i for i in range(len(before)) if i not in pairs]
-    right = [j for j in range(len(after)) if j not in taken]
-    if not left or not right:
-        return
-    bags = {i: _bag(before[i]) for i in left}
-    others = {j: _bag(after[j]) for j in right}
+    bags = {i: _bag(block) for i, block in enumerate(before) if i not in pairs}
+    others = {j: _bag(block) for j, block in enumerate(after) if j not in taken}
     same_gap = _gaps(pairs)
-    near_only = len(left) * len(right) > _MANY
     scores: list[tuple[float, int, int, int]] = []
-    for i in left:
-        for j in right:
-            near = same_gap(i, j)
-            if (near_only and not near) or _class(before[i]) != _class(after[j]):
-                continue
-            score = _share(bags[i], others[j])
-            if score and score + _SAME_GAP * near >= _ALIKE:
-                scores.append((-score - _SAME_GAP * near, abs(i - j), i, j))
+    for i, j in _nominees(bags, others):
+        if _class(before[i]) == _class(after[j]):
+            score = _share(bags[i], others[j]) + _SAME_GAP * same_gap(i, j)
+            if score >= _ALIKE:
+                scores.append((-score, abs(i - j), i, j))
     for _, _, i, j in sorted(scores):
         if i not in pairs and j not in taken:
             pairs[i] = j
             taken.add(j)
+
+
+def _nominees(
+    bags: Mapping[int, Counter[str]], others: Mapping[int, Counter[str]]
+) -> Iterator[tuple[int, int]]:
+    """The pairs that are worth a comparison: for each block those that share most of its rarer
+    words. All pairs would take a minute for two books."""
+    holders: dict[str, list[int]] = defaultdict(list)
+    for j, bag in others.items():
+        for word in bag:
+            holders[word].append(j)
+    for i, bag in bags.items():
+        votes: Counter[int] = Counter()
+        for word in bag:
+            if len(holders.get(word, ())) <= _COMMON:
+                votes.update(holders.get(word, ()))
+        yield from ((i, j) for j, _ in votes.most_common(_COMPARED))
 
 
 def _gaps(pairs: Mapping[int, int]) -> Callable[[int, int], bool]:
