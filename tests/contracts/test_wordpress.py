@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-import httpx
 import pytest
 from real_wordpress import RealWordPress
 
@@ -16,23 +15,18 @@ class DeskInWordPress:
     """The desk's account; what `Cms` can't do goes to REST directly."""
 
     def __init__(self, server: RealWordPress) -> None:
+        self._server = server
         self._cms = connect(server.site("desk"), server.password("desk"))
-        self._rest = httpx.Client(
-            base_url=f"{server.url}/wp-json/wp/v2/", auth=("desk", server.password("desk"))
-        )
+        self.close = self._cms.close
 
     def edit(self, post: str, fields: PostFields) -> None:
         self._cms.update(post, fields)
 
     def trash(self, post: str) -> None:
-        self._rest.delete(f"posts/{post}").raise_for_status()
+        self._server.rest("DELETE", f"posts/{post}")
 
     def delete(self, post: str) -> None:
-        self._rest.delete(f"posts/{post}?force=true").raise_for_status()
-
-    def close(self) -> None:
-        self._cms.close()
-        self._rest.close()
+        self._server.rest("DELETE", f"posts/{post}?force=true")
 
 
 class TestWordPress(CmsContract):

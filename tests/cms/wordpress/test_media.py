@@ -15,7 +15,7 @@ from editor.base.progress import Progress
 from editor.cms.wordpress import connect
 from editor.cms.wordpress import media as items
 from editor.cms.wordpress.adapter import WordPress
-from editor.remote.errors import Gone, OutcomeUnknown, Refused, RemoteError, Unreachable
+from editor.remote.errors import Busy, Gone, OutcomeUnknown, Refused, RemoteError, Unreachable
 from editor.remote.records import MediaUpload, RemoteMedia, Site
 from editor.testing.pictures import jpeg
 
@@ -121,6 +121,15 @@ def test_a_crash_that_lasts_leaves_the_outcome_open(
     [
         (Said(413, "<h1>Too large</h1>", HTML), Refused),
         (Said(500, '{"code": "rest_upload_unknown_error"}', JSON), Refused),
+        (
+            Said(
+                500,
+                '{"code": "rest_upload_unknown_error",'
+                ' "message": "Không thể tạo thư mục wp-content/uploads/2026/11."}',
+                JSON,
+            ),
+            Busy,
+        ),
         (Said(412, '{"code": "rest_upload_hash_mismatch"}', JSON), Unreachable),
         (Said(500, "<h1>Fatal</h1>", HTML), OutcomeUnknown),
         (Said(hang_up=True), OutcomeUnknown),

@@ -35,7 +35,7 @@ _LONGEST_WAIT = 86_400
 def error_of(reply: Reply, *, write: bool) -> RemoteError:
     """The error that this answer stands for; asked only for answers that aren't as hoped."""
     code, host = code_of(reply), origin(reply.url)[1]
-    known = _by_code(code, host) or _by_status(reply, host, code, write)
+    known = _by_code(code, reply, host) or _by_status(reply, host, code, write)
     if known is not None:
         return known
     if 400 <= reply.status < 500 and (code or reply.status not in (404, 405)):
@@ -69,6 +69,11 @@ def code_of(reply: Reply) -> str:
     return code if isinstance(code, str) else ""
 
 
+def _message(reply: Reply) -> str:
+    data = reply.json()
+    return str(data.get("message", "")) if isinstance(data, dict) else ""
+
+
 def attachment_of(reply: Reply) -> str:
     """The id of the media item that a failed upload left behind, or nothing."""
     made = reply.headers.get("x-wp-upload-attachment-id", "")
@@ -79,7 +84,7 @@ def server_time(reply: Reply) -> datetime | None:
     return _http_date(reply.headers.get("date", ""))
 
 
-def _by_code(code: str, host: str) -> RemoteError | None:
+def _by_code(code: str, reply: Reply, host: str) -> RemoteError | None:
     if code in _BAD_LOGIN:
         return _bad_login(host, code)
     if code in _GONE:
@@ -89,6 +94,14 @@ def _by_code(code: str, host: str) -> RemoteError | None:
             code=code,
         )
     match code:
+        case "rest_upload_unknown_error" if "uploads/" in _message(reply):
+            # It names the folder that it couldn't make: also when two uploads both try to make
+            # the month's folder. Nothing was stored.
+            return Busy(
+                say("{host} could not store the file.", host=host),
+                remedy=say("Copytaker will try again; if it goes on, tell those who run the site."),
+                code=code,
+            )
         case "rest_upload_unknown_error" | "rest_upload_sideload_error":
             return Refused(
                 say("{host} doesn't take this file.", host=host),
