@@ -4,14 +4,21 @@ test during which it came."""
 import os
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 from types import TracebackType
 
 import pytest
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QEvent, QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
+from window_hands import settle
+
+from editor.app.core import Core
+from editor.bootstrap.core import open_core
+from editor.bootstrap.window import build
+from editor.ui.window import MainWindow
 
 _HARMLESS = (
     "This plugin does not support propagateSizeHints()",
@@ -61,3 +68,31 @@ def _no_logged_errors(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     yield
     errors = [r.getMessage() for r in caplog.get_records("call") if r.levelname == "ERROR"]
     assert not errors, errors
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Path:
+    """A data folder."""
+    return tmp_path / "home"
+
+
+@pytest.fixture
+def core(home: Path) -> Iterator[Core]:
+    """A real core over a real store."""
+    made = open_core(home)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def window(qapp: QApplication, core: Core) -> Iterator[MainWindow]:
+    """The main window over the core, with a blank story on its page."""
+    made = build(qapp, core)
+    made.show()
+    settle(made)
+    yield made
+    made.close()
+    made.theme.deleteLater()
+    made.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    qapp.setStyleSheet("")

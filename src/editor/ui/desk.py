@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette, QTextCursor
@@ -68,6 +69,8 @@ class Desk(QWidget):
         self._article = replace(article, blocks=shown.blocks)
         if place is not None:
             self._return_to(place)
+        else:
+            self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def complete(self, fields: Article) -> Article:
         """The fields with what is on the page. What is being composed is not disturbed."""
@@ -107,9 +110,9 @@ class Desk(QWidget):
     def _connect(self) -> None:
         on, page = self._actions.on, self.editor
         for command, mark in _MARKS.items():
-            on(command, lambda mark=mark: page.toggle_mark(mark))
+            on(command, partial(page.toggle_mark, mark))
         for command, kind in _KINDS.items():
-            on(command, lambda kind=kind: page.set_block_kind(kind))
+            on(command, partial(page.set_block_kind, kind))
         on(C.HEADLINE, self.focus_headline)
         on(C.LINK, self._link)
         on(C.RULE, page.insert_rule)
@@ -176,6 +179,8 @@ class Desk(QWidget):
         palette = self.editor.palette()
         palette.setColor(QPalette.ColorRole.Window, QColor(colours.desk))
         self.editor.setPalette(palette)
+        # A style sheet on the application keeps a viewport from following by itself.
+        self.editor.viewport().setPalette(palette)
 
     def _place_edges(self) -> None:
         """Hairlines along the sheet, where there is desk beside it."""

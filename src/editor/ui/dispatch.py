@@ -1,6 +1,7 @@
 """The way to the newsroom: accounts, sending, receiving, and being offline calmly."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -57,8 +58,8 @@ class Dispatch(QObject):
                 sites.test_site,
                 self._core,
                 site.name,
-                done=lambda account, site=site: self._is_there(site, account),
-                failed=lambda error, site=site: self._is_away(site, error),
+                done=partial(self._is_there, site),
+                failed=partial(self._is_away, site),
                 lane=Lane.WIRE,
             )
 
@@ -79,7 +80,7 @@ class Dispatch(QObject):
             self._running.cancel()
 
     def _start(
-        self, on_their_way: frozenset[str], work: Callable[..., object], *args: object
+        self, on_their_way: frozenset[str], work: Callable[..., list[Outcome]], *args: object
     ) -> None:
         if self._running is not None:
             self._next.append(lambda: self._start(on_their_way, work, *args))

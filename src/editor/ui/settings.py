@@ -2,7 +2,6 @@
 
 import json
 import logging
-import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Generic, TypeVar
@@ -92,4 +91,4 @@ def _read(path: Path) -> dict[str, object]:
 def _write(path: Path, values: dict[str, object]) -> None:
     fresh = path.with_suffix(".new")
     fresh.write_text(json.dumps(values, ensure_ascii=False, indent=1, sort_keys=True), "utf-8")
-    os.replace(fresh, path)
+    fresh.replace(path)

@@ -10,7 +10,7 @@ from editor.app import stories
 from editor.app.core import Core
 from editor.document import Article
 from editor.document.merge import merge
-from editor.document.story import Reason, Story, Version
+from editor.document.story import Reason, Story
 from editor.ui.jobs import Jobs
 from editor.ui.keeping import Keeper
 
@@ -151,7 +151,6 @@ class StoryDesk(QObject):
             self._core,
             base,
             mine,
-            self.keeper.sequence - 1,
             done=lambda joined: self._have_joined(mine, joined),
             failed=self.failed.emit,
         )
@@ -181,12 +180,13 @@ def _open(core: Core, story: str) -> Opened:
     return Opened(stories.open_story(core, story), core.store.next_sequence(story))
 
 
-def _join(core: Core, base: Story, mine: Article, through: int) -> Joined:
+def _join(core: Core, base: Story, mine: Article) -> Joined:
     """Keep ours beside the head, then both in one version. Nothing of either is lost: where they
     differ ours stands, and theirs is among the versions."""
     theirs = stories.open_story(core, base.id).head
-    ours: Version = core.store.add_version(
-        base.id, mine, Reason.TYPED, parents=[base.head.id], as_head=False, through_sequence=through
+    # The journal's edits of our version stay until the next start: they fit no other.
+    ours = core.store.add_version(
+        base.id, mine, Reason.TYPED, parents=[base.head.id], as_head=False
     )
     merged = merge(base.article, mine, theirs.article)
     core.store.add_version(

@@ -19,6 +19,7 @@ from editor.ui.theme import SPACE
 
 HEIGHT = 44
 _ICON = QSize(20, 20)
+_BUTTON = 32
 _GROUPS = (
     (Command.NEW, Command.OPEN),
     (Command.UNDO, Command.REDO),
@@ -77,6 +78,7 @@ class TopBar(QWidget):
         button.setProperty("kind", "filled")
         button.setIconSize(QSize(16, 16))
         button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        button.setFixedHeight(_BUTTON)
         button.clicked.connect(action.trigger)
         return button
 
@@ -89,7 +91,7 @@ class TopBar(QWidget):
         button.setMenu(menu)
         button.setToolTip(tr("Other ways to send"))
         button.setAccessibleName(tr("Other ways to send"))
-        button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
+        button.setFixedSize(26, _BUTTON)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return button
 

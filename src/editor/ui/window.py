@@ -1,13 +1,14 @@
 """The main window: the panes side by side, and what goes between them."""
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QMenu, QVBoxLayout, QWidget
 
-from editor.app import stories
+from editor.app import journal, stories
 from editor.app.core import Core
 from editor.app.stories import StoryRow
 from editor.base.errors import EditorError
@@ -56,6 +57,7 @@ class MainWindow(QMainWindow):
         self._count.timeout.connect(self._show_counts)
         self._connect()
         self._restore()
+        self.jobs.run(journal.recover, core, done=self._recovered, failed=self.tell)
         self.refresh_stories()
 
     # What stands where
@@ -126,7 +128,7 @@ class MainWindow(QMainWindow):
         self.commands[C.ACTIVITY].toggled.connect(self.activity.setVisible)
         self.commands[C.SIDES].toggled.connect(self._hide_sides)
         for command, look in _LOOKS:
-            on(command, lambda look=look: self._choose_look(look))
+            on(command, partial(self._choose_look, look))
         on(C.VIETNAMESE, lambda: self._choose_language("vi"))
         on(C.ENGLISH, lambda: self._choose_language("en"))
 
@@ -150,6 +152,14 @@ class MainWindow(QMainWindow):
     def refresh_stories(self) -> None:
         """Read the list anew; the first time, put the last story on the page."""
         self.jobs.run(stories.list_stories, self.core, done=self._have_stories, failed=self.tell)
+
+    def _recovered(self, found: Sequence[str]) -> None:
+        if found:
+            self.desk.notices.tell(
+                "recovered",
+                tr("Copytaker was not closed properly. What was typed then is here again."),
+                state="good",
+            )
 
     def search(self, words: str) -> None:
         if not words:
@@ -208,9 +218,13 @@ class MainWindow(QMainWindow):
         self.jobs.run(
             self.core.store.restore_story,
             story,
-            done=lambda _: (self.story.open(story), self.refresh_stories()),
+            done=lambda _: self._is_back(story),
             failed=self.tell,
         )
+
+    def _is_back(self, story: str) -> None:
+        self.story.open(story)
+        self.refresh_stories()
 
     def _have_stories(self, rows: list[StoryRow]) -> None:
         if self.left.search.text().strip():
@@ -263,8 +277,6 @@ class MainWindow(QMainWindow):
         self.story.set_field(name, value)
         if name == "byline":
             self.settings.set(settings.PEN_NAME, byline.printed(value))  # type: ignore[arg-type]
-        if name == "language":
-            self.desk.set_language(str(value))
 
     def _show_counts(self) -> None:
         article = self.story.article()

@@ -67,7 +67,8 @@ class PhotoTab(QWidget):
         into.addSpacing(SPACE.far)
         words = quiet(
             tr(
-                "Choose a photo on the page to write its alt text and credit.\n\nCtrl+J puts photos in."
+                "Choose a photo on the page to write its alt text and credit. "
+                "Ctrl+J puts photos in."
             )
         )
         words.setAlignment(Qt.AlignmentFlag.AlignHCenter)

@@ -1,14 +1,31 @@
 """The Story tab: lengths, by-line, dateline, section, tags, language; the slug one level down."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from editor.app.stories import SiteRow, StoryRow
 from editor.base.text import slugify, words
 from editor.document import Article
 from editor.remote.records import LinkState, Status
 from editor.ui import byline, icons
-from editor.ui.inspector.fields import Line, add_field, column, hairline, heading, quiet, set_state
+from editor.ui.inspector.fields import (
+    Choice,
+    Line,
+    add_field,
+    column,
+    hairline,
+    heading,
+    quiet,
+    set_state,
+)
 from editor.ui.language import told, tr
 from editor.ui.theme import SPACE
 
@@ -93,11 +110,11 @@ class StoryTab(QWidget):
         return line
 
     def _section(self, into: QVBoxLayout) -> QComboBox:
-        box = QComboBox()
+        box = Choice(tr("Section"))
         box.setEditable(True)
         box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        box.setAccessibleName(tr("Section"))
-        edit = box.lineEdit()
+        edit = QLineEdit()
+        box.setLineEdit(edit)
         edit.setAccessibleName(tr("Section"))
         edit.setPlaceholderText(tr("Needed to publish"))
         edit.textEdited.connect(lambda line: self.edited.emit("section", line.strip()))
@@ -106,8 +123,7 @@ class StoryTab(QWidget):
         return box
 
     def _language(self, into: QVBoxLayout) -> QComboBox:
-        box = QComboBox()
-        box.setAccessibleName(tr("Language"))
+        box = Choice(tr("Language"))
         for code, name in _LANGUAGES:
             box.addItem(name, code)
         box.activated.connect(lambda _: self.edited.emit("language", box.currentData()))

@@ -28,14 +28,18 @@ QLineEdit, QPlainTextEdit, QComboBox, QTextEdit[kind="field"] {
   background: $field; color: $text; border: 1px solid $line; border-radius: ${r}px;
   padding: 4px 7px; selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit:hover, QPlainTextEdit:hover, QComboBox:hover { border-color: $edge; }
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border: 2px solid $focus; padding: 3px 6px; }
-QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { color: $quiet; background: $pane; }
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border: 2px solid $focus;
+  padding: 3px 6px; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { color: $quiet;
+  background: $pane; }
 QComboBox { padding-right: 22px; }
 QComboBox::drop-down { border: none; width: 22px; }
+QComboBox::down-arrow { image: none; }
 QComboBox QAbstractItemView { background: $field; color: $text; border: 1px solid $line;
   selection-background-color: $selected; selection-color: $text; outline: none; padding: 4px; }
 
-QToolButton { border: 2px solid transparent; border-radius: ${r}px; padding: 3px; background: transparent; }
+QToolButton { border: 2px solid transparent; border-radius: ${r}px; padding: 3px;
+  background: transparent; }
 QToolButton:hover { background: $hover; }
 QToolButton:pressed { background: $pressed; }
 QToolButton:checked { background: $selected; }
@@ -50,18 +54,21 @@ QPushButton:hover { background: $hover; }
 QPushButton:pressed { background: $pressed; }
 QPushButton:focus { border: 2px solid $focus; padding: 4px 12px; }
 QPushButton:disabled { color: $quiet; border-color: $line; background: $pane; }
-QPushButton[kind="filled"] { background: $accent; color: $on_accent; border: 1px solid $accent; font-weight: 600; }
+QPushButton[kind="filled"] { background: $accent; color: $on_accent; border: 1px solid $accent;
+  font-weight: 600; }
 QPushButton[kind="filled"]:hover { background: $accent_hover; }
 QPushButton[kind="filled"]:focus { border: 2px solid $text; }
 QPushButton[kind="filled"]:disabled { background: $pressed; color: $quiet; border-color: $pressed; }
 QPushButton#send { border-top-right-radius: 0; border-bottom-right-radius: 0; padding: 5px 14px; }
 QPushButton#send:focus { padding: 4px 13px; }
-QToolButton#sendMore { background: $accent; border: 1px solid $accent; border-left: 1px solid $on_accent;
+QToolButton#sendMore { background: $accent; border: 1px solid $accent;
+  border-left: 1px solid $on_accent;
   border-top-left-radius: 0; border-bottom-left-radius: 0; padding: 5px 3px; }
 QToolButton#sendMore:hover { background: $accent_hover; }
 QToolButton#sendMore:focus { border: 2px solid $text; padding: 4px 2px; }
 QToolButton#sendMore:disabled { background: $pressed; border-color: $pressed; }
-QPushButton[kind="flat"] { border: 1px solid transparent; background: transparent; color: $link; padding: 3px 8px; }
+QPushButton[kind="flat"] { border: 1px solid transparent; background: transparent; color: $link;
+  padding: 3px 8px; }
 QPushButton[kind="flat"]:hover { background: $hover; }
 QPushButton[kind="flat"]:focus { border: 2px solid $focus; padding: 2px 7px; }
 QPushButton[kind="flat"]:disabled { color: $quiet; }
@@ -76,7 +83,8 @@ QTabBar::tab:focus { color: $link; }
 QListView { background: transparent; border: none; outline: none; }
 QListView#stories { border: 2px solid transparent; }
 QListView#stories:focus { border: 2px solid $focus; }
-QTreeView { background: $field; color: $text; border: 1px solid $line; border-radius: ${r}px; outline: none; }
+QTreeView { background: $field; color: $text; border: 1px solid $line; border-radius: ${r}px;
+  outline: none; }
 QTreeView::item { padding: 4px; }
 QTreeView::item:selected { background: $selected; color: $text; }
 QHeaderView::section { background: $pane; color: $quiet; border: none; padding: 4px 6px; }
@@ -92,11 +100,13 @@ QMenu::item:selected { background: $selected; color: $text; }
 QMenu::item:disabled { color: $quiet; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
 QMenu::icon { padding-left: 8px; }
-QToolTip { background: $tip; color: $on_tip; border: none; padding: 4px 7px; font-size: ${label}px; }
+QToolTip { background: $tip; color: $on_tip; border: none; padding: 4px 7px;
+  font-size: ${label}px; }
 
 QCheckBox { spacing: 7px; padding: 3px; border: 2px solid transparent; border-radius: ${s}px; }
 QCheckBox:focus { border-color: $focus; }
-QProgressBar { background: $line; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; }
+QProgressBar { background: $line; border: none; border-radius: 2px; max-height: 4px;
+  min-height: 4px; }
 QProgressBar::chunk { background: $accent; border-radius: 2px; }
 
 QFrame[kind="notice"] { border-radius: ${r}px; background: $wash_warning; }
@@ -109,7 +119,8 @@ QFrame#photoBox { background: $desk; border-radius: ${r}px; }
 
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
-QScrollBar::handle { background: $edge; border-radius: 3px; margin: 2px; min-height: 28px; min-width: 28px; }
+QScrollBar::handle { background: $edge; border-radius: 3px; margin: 2px; min-height: 28px;
+  min-width: 28px; }
 QScrollBar::handle:hover { background: $quiet; }
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {
   background: transparent; width: 0; height: 0; }
