@@ -126,7 +126,7 @@ def test_the_words_are_kept_though_no_markdown_can_be_written(monkeypatch, store
     def broken(blocks):
         raise RecursionError
 
-    monkeypatch.setattr("editor.store.article_row.write_markdown", broken)
+    monkeypatch.setattr("editor.codecs.markdown_writer.write_markdown", broken)
     story = store.new_story(LAND, Reason.CREATED)
     assert store.story(story.id).article == LAND
     assert "no Markdown" in caplog.text

@@ -13,8 +13,6 @@ import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from editor.codecs.markdown_reader import read_markdown
-from editor.codecs.markdown_writer import write_markdown
 from editor.document.article import Article, Contributor, word_count
 from editor.document.blocks import Block, Raw
 from editor.store import plain_json
@@ -97,6 +95,8 @@ def raw_digests(row: ArticleRow) -> list[str]:
 
 def from_body(row: ArticleRow, raws: Mapping[str, bytes]) -> Article:
     """The article by its readable copy. Never fails."""
+    from editor.codecs.markdown_reader import read_markdown  # 60 modules, hardly ever needed
+
     texts = {name: content.decode("utf-8", "surrogatepass") for name, content in raws.items()}
     return Article(
         headline=row.headline,
@@ -119,6 +119,8 @@ def storable(text: str) -> str:
 
 
 def _readable(article: Article) -> str:
+    from editor.codecs.markdown_writer import write_markdown  # reading stories needn't wait for it
+
     try:
         return write_markdown(article.blocks)
     except Exception:  # a bug in the copy to read must not cost the words

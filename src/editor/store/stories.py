@@ -15,8 +15,7 @@ from editor.store import journal, links, schema, search, versions
 from editor.store.article_row import ArticleRow, storable
 from editor.store.times import moment, stamp
 
-_BRIEF = ("id", "head", "headline", "standfirst", "byline", "words", "lead_photo")
-_LISTED = (*_BRIEF, "created", "modified")
+_LISTED = tuple(name for name in StorySummary.__dataclass_fields__ if name != "links")
 
 
 def story(connection: Connection, story: str) -> Story:
@@ -184,7 +183,13 @@ def _summaries(connection: Connection, wanted: Select[Any]) -> list[StorySummary
         bound.setdefault(link.story, []).append(link)
     return [
         StorySummary(
-            **{name: row._mapping[name] for name in _BRIEF},
+            id=row.id,
+            head=row.head,
+            headline=row.headline,
+            standfirst=row.standfirst,
+            byline=row.byline,
+            words=row.words,
+            lead_photo=row.lead_photo,
             created=moment(row.created),
             modified=moment(row.modified),
             links=tuple(bound.get(row.id, ())),
