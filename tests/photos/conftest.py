@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from PIL import Image
 
-from editor.testing.pictures import quarters
+from editor.testing.quarters import quarters
 
 
 @pytest.fixture

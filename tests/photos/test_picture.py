@@ -9,7 +9,7 @@ from PIL import Image
 
 from editor.base.errors import EditorError
 from editor.photos.picture import Picture, inspect
-from editor.testing.pictures import quarters, turned
+from editor.testing.quarters import quarters, turned
 
 Save = Callable[..., Path]
 

@@ -11,7 +11,7 @@ from PIL import Image
 
 from editor.document.photo import PhotoFields
 from editor.photos.read import read_fields
-from editor.testing.pictures import quarters
+from editor.testing.quarters import quarters
 
 Save = Callable[..., Path]
 ExifTool = Callable[..., dict[str, Any]]
@@ -250,6 +250,15 @@ def test_the_date_of_the_camera(save: Save, stamp: str, offset: str, reads: str)
     made.get_ifd(0x8769)[0x9003] = stamp
     made.get_ifd(0x8769)[0x9011] = offset
     assert read_fields(save(quarters(), exif=made)).created == reads
+
+
+@pytest.mark.parametrize("name", ["-", "data:image", "Cầu Trà Bồng 🌉.JPG", "a b'c\".jpg"])
+def test_the_files_name_does_not_matter(
+    save: Save, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    path = save(with_iim(iim(UTF8, (2, 120, CAPTION.encode()))), name)
+    monkeypatch.chdir(path.parent)
+    assert read_fields(Path(name)).description == CAPTION
 
 
 def test_broken_metadata_reads_as_none(save: Save) -> None:

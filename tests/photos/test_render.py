@@ -16,7 +16,7 @@ from editor.photos.embed import embed
 from editor.photos.read import read_fields
 from editor.photos.render import render_file
 from editor.remote.ports import Recipe
-from editor.testing.pictures import UPRIGHT, corners, quarters, turned
+from editor.testing.quarters import UPRIGHT, corners, quarters, turned
 
 Save = Callable[..., Path]
 ExifTool = Callable[..., dict[str, Any]]

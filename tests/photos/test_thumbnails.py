@@ -8,7 +8,7 @@ from PIL import Image
 
 from editor.base.errors import EditorError
 from editor.photos.thumbnails import thumbnail
-from editor.testing.pictures import UPRIGHT, corners, quarters, turned
+from editor.testing.quarters import UPRIGHT, corners, quarters, turned
 
 Save = Callable[..., Path]
 ExifTool = Callable[..., dict[str, Any]]

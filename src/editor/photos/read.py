@@ -108,7 +108,8 @@ def _created(found: Found) -> str:
 def _find(path: Path) -> Found:
     with exiv2_library() as exiv2:
         try:
-            image = exiv2.ImageFactory.open(str(path))
+            # Absolute: exiv2 takes “-” for standard input and “data:” for an address.
+            image = exiv2.ImageFactory.open(str(path.absolute()))
             image.readMetadata()
         except exiv2.Exiv2Error as error:
             _log.warning("the metadata of %s can't be read: %s", path.name, error)

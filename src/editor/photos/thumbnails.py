@@ -48,7 +48,7 @@ def _preview(original: Path, shape: float, edge: int) -> bytes | None:
     """The smallest embedded preview that will do."""
     with exiv2_library() as exiv2:
         try:
-            source = exiv2.ImageFactory.open(str(original))
+            source = exiv2.ImageFactory.open(str(original.absolute()))
             source.readMetadata()
             manager = exiv2.PreviewManager(source)
             for known in manager.getPreviewProperties():  # the smallest first
