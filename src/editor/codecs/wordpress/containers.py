@@ -9,16 +9,14 @@ from dataclasses import replace
 
 from editor.codecs.inline_html import read_inline, tidy
 from editor.codecs.wordpress import fresh, weave
-from editor.codecs.wordpress.scanner import has_blocks
+from editor.codecs.wordpress.scanner import SPACE, has_blocks
 from editor.codecs.wordpress.segments import Desk, Reader, Reading, Rewrite, Rewritten, Segment
 from editor.codecs.wordpress.tags import Attributes, element, is_text
 from editor.codecs.wordpress.units import Unit, blocks_of, units
 from editor.document.blocks import Block, Container, Paragraph
 from editor.document.inline import Run
 
-_CITE = re.compile(
-    r"(?P<before>.*)(?P<cite>(?P<tag><cite(?:\s[^<>]*)?>)(?P<name>.*)</cite>\s*)$", re.DOTALL
-)
+_CITE = re.compile(r"(?a)(<cite(?:\s[^<>]*)?>)(.*)</cite>\s*", re.DOTALL)
 
 
 def quote(html: str, given: Attributes, reader: Reader) -> Reading | None:
@@ -26,11 +24,10 @@ def quote(html: str, given: Attributes, reader: Reader) -> Reading | None:
     whole = element(html, "blockquote")
     if not whole:
         return None
-    found = _CITE.match(whole.inner)
-    if found and "</cite>" in found["name"]:
-        return None
-    inner = found["before"] if found else whole.inner
-    cited, tag, name_html = (found["cite"], found["tag"], found["name"]) if found else ("", "", "")
+    at = whole.inner.rfind("<cite")
+    found = _CITE.fullmatch(whole.inner, at) if at >= 0 else None
+    inner = whole.inner[:at] if found else whole.inner
+    cited, tag, name_html = (found[0], found[1], found[2]) if found else ("", "", "")
     name = read_inline(name_html)
     segments = reader.inside(inner)
     if not is_text(name_html):
@@ -40,7 +37,7 @@ def quote(html: str, given: Attributes, reader: Reader) -> Reading | None:
         inside.append(Unit((Paragraph(tidy((Run(fresh.DASH), *name))),)))
     if not (blocks := blocks_of(inside)):
         return None
-    classic = bool(inner.strip()) and not has_blocks(inner)
+    classic = bool(inner.strip(SPACE)) and not has_blocks(inner)
     dashed = not name and isinstance(blocks[-1], Paragraph) and fresh.undashed(blocks[-1].text)
 
     def rewrite(unit: Unit, desk: Desk) -> Rewritten | None:

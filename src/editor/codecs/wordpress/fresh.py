@@ -40,8 +40,8 @@ DASH = "— "
 """What a quote's attribution begins with in the document, and not on the site."""
 
 _LANGUAGE = "language-"
-_COMMENTS = re.compile(r"<!--\s+/?wp:.*?-->\n?", re.DOTALL)
-_LONE_ADDRESS = re.compile(r"^(\s*https?:)//([^\s<>\"]+\s*)$", re.MULTILINE)
+_COMMENTS = re.compile(r"(?a)<!--\s+/?wp:.*?-->\n?", re.DOTALL)
+_LONE_ADDRESS = re.compile(r"(?a)^(\s*https?:)//([^\s<>\"]+\s*)$", re.MULTILINE)
 
 
 def fresh(unit: Unit, desk: Desk) -> str:

@@ -16,9 +16,9 @@ DATELINE = "copytaker-dateline"
 BYLINE = "copytaker-byline"
 PERSON = "copytaker-person"
 
-_DATELINE = re.compile(rf'\s*<strong class="{DATELINE}">(?P<line>.*?)</strong>\s*', re.DOTALL)
+_DATELINE = re.compile(rf'(?a)\s*<strong class="{DATELINE}">(?P<line>.*?)</strong>\s*', re.DOTALL)
 _PERSON = re.compile(
-    rf"(?P<tag><span(?=\s)[^<>]*\b{PERSON}\b[^<>]*>)(?P<name>[^<>]*)</span>", re.DOTALL
+    rf"(?a)(?P<tag><span(?=\s)[^<>]*\b{PERSON}\b[^<>]*>)(?P<name>[^<>]*)</span>", re.DOTALL
 )
 _LABELS = {
     "vi": {Role.TEXT: "", Role.PHOTO: "Ảnh: ", Role.TRANSLATION: "Dịch: "},
@@ -78,7 +78,7 @@ def _html(furniture: Furniture, desk: Desk) -> str:
         return _line(furniture.people, desk.language)
     dateline = _escaped(furniture.dateline)
     head = f'<strong class="{DATELINE}">{dateline}</strong>' if dateline else ""
-    return f"{head} {_escaped(furniture.text)}".strip()
+    return f"{head} {_escaped(furniture.text)}".strip(" ")
 
 
 def _line(people: tuple[Contributor, ...], language: str) -> str:

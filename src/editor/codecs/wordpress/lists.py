@@ -10,20 +10,21 @@ from dataclasses import dataclass, replace
 from editor.codecs.inline_html import read_inline
 from editor.codecs.wordpress import fresh, weave
 from editor.codecs.wordpress.items import DEEPEST, Item, Items, flat, in_one, paragraphs, tree
+from editor.codecs.wordpress.scanner import SPACE
 from editor.codecs.wordpress.segments import Desk, Reader, Reading, Rewritten
 from editor.codecs.wordpress.tags import Attributes, is_text
 from editor.codecs.wordpress.units import Unit
 from editor.document.blocks import ListItem
 from editor.document.inline import plain
 
-_TAG_END = r"""(?=[\s>])(?:[^"'<>]|"[^"]*"|'[^']*')*+>"""
+_TAG_END = r"""(?=[\s>])(?:[^"'<>]|"[^"<]*"|'[^'<]*')*+>"""
 _OPENS = r"\s*(?:<!--\s+wp:{0}(?=\s)(?:(?!-->)[\s\S])*+-->\s*)?"
 _CLOSES = r"(?:\s*<!--\s+/wp:{0}\s+-->)?"
 _LIST_OPENS = re.compile(_OPENS.format("list") + rf"<(?P<tag>[uo]l){_TAG_END}", re.IGNORECASE)
-_LIST_CLOSES = re.compile(r"\s*</(?P<tag>[uo]l)\s*>" + _CLOSES.format("list"), re.IGNORECASE)
+_LIST_CLOSES = re.compile(r"(?a)\s*</(?P<tag>[uo]l)\s*>" + _CLOSES.format("list"), re.IGNORECASE)
 _ITEM_OPENS = re.compile(_OPENS.format("list-item") + rf"<li{_TAG_END}", re.IGNORECASE)
-_ITEM_CLOSES = re.compile(r"\s*</li\s*>" + _CLOSES.format("list-item"), re.IGNORECASE)
-_TEXT_ENDS = re.compile(r"<(?:!--|/?(?:li|[uo]l)(?=[\s>]))", re.IGNORECASE)
+_ITEM_CLOSES = re.compile(r"(?a)\s*</li\s*>" + _CLOSES.format("list-item"), re.IGNORECASE)
+_TEXT_ENDS = re.compile(r"(?a)<(?:!--|/?(?:li|[uo]l)(?=[\s>]))", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,7 @@ def read_list(html: str, given: Attributes, reader: Reader) -> Reading | None:
         found, end = _list(html, 0, 1)
     except _NotAList:
         return None
-    if html[end:].strip():
+    if html[end:].strip(SPACE):
         return None
     rest = html[end:]
 
@@ -103,7 +104,7 @@ def _item(html: str, at: int, depth: int) -> tuple[_Item, int]:
     if not is_text(text):
         raise _NotAList
     says = Item(paragraphs([read_inline(text)]), tuple(nested.says for nested in inner))
-    start = opening[0].lstrip()
+    start = opening[0].lstrip(SPACE)
     before = opening[0][: len(opening[0]) - len(start)]
     return _Item(before, start, text, tuple(inner), closing[0], says), closing.end()
 

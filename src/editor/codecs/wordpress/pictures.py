@@ -13,7 +13,7 @@ from html import unescape
 from editor.codecs.body import ImageRef
 from editor.codecs.inline_html import read_inline
 from editor.codecs.wordpress import fresh, weave
-from editor.codecs.wordpress.scanner import scan
+from editor.codecs.wordpress.scanner import SPACE, scan
 from editor.codecs.wordpress.segments import (
     ELSEWHERE,
     Desk,
@@ -39,11 +39,11 @@ from editor.codecs.wordpress.units import WIDTHS, Unit, normal_figure, one_line
 from editor.document.blocks import Figure, Gallery
 
 _CAPTION = re.compile(
-    r"(?P<opening><figcaption(?=[\s>])[^<>]*>)(?P<inner>(?:(?!<figcaption).)*)(?P<closing></figcaption>)\s*$",
+    r"(?a)(?P<opening><figcaption(?=[\s>])[^<>]*>)(?P<inner>(?:(?!<figcaption).)*)(?P<closing></figcaption>)\s*$",
     re.DOTALL | re.IGNORECASE,
 )
-_CREDIT = re.compile(r"\s*<cite>([^<>]*)</cite>\s*$")
-_NUMBERED = re.compile(r"wp-image-([1-9]\d*)$")
+_CREDIT = re.compile(r"(?a)<cite>([^<>]*)</cite>\s*$")
+_NUMBERED = re.compile(r"(?a)wp-image-([1-9]\d*)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,7 +211,7 @@ def _caption(inner: str) -> _Caption:
 
 
 def _inner(caption: _Caption) -> str:
-    return caption.source[len(caption.opening) :].rstrip().removesuffix("</figcaption>")
+    return caption.source[len(caption.opening) :].rstrip(SPACE).removesuffix("</figcaption>")
 
 
 def _images(html: str, reader: Reader) -> list[Segment]:
@@ -219,7 +219,7 @@ def _images(html: str, reader: Reader) -> list[Segment]:
     segments: list[Segment] = []
     before = ""
     for piece in scan(html):
-        if not piece.name and not piece.source.strip():
+        if not piece.name and not piece.source.strip(SPACE):
             before += piece.source
             continue
         given = attributes(piece)

@@ -10,6 +10,7 @@ from html import unescape
 
 from editor.codecs.inline_html import read_inline
 from editor.codecs.wordpress import fresh
+from editor.codecs.wordpress.scanner import SPACE
 from editor.codecs.wordpress.segments import Desk, Reader, Reading, Rewritten
 from editor.codecs.wordpress.tags import (
     Attributes,
@@ -31,15 +32,18 @@ from editor.document.blocks import (
 )
 from editor.document.inline import Text
 
-_BREAK = re.compile(r"(?<!<br>)(?<!<br/>)(?<!<br />)[ \t]*\r?\n[ \t]*")
-_NUMBER = re.compile(r'\s*<a\s[^<>]*href="#[^"<>]*-link"[^<>]*>\d*</a>\.?\s*')
-_PULLED = re.compile(r"\s*(<p>(?P<text>.*?)</p>)?\s*(<cite>(?P<cite>.*?)</cite>)?\s*", re.DOTALL)
-_CODE_BREAK = re.compile(r"<br\s*/?>")
+_BREAK = re.compile(r"(?<!<br>)(?<!<br/>)(?<!<br />)\r?\n")
+_NUMBER = re.compile(r'(?a)\s*<a\s[^<>]*href="#[^"<>]*-link"[^<>]*>[^<]*</a>\.?\s*')
+_PULLED = re.compile(
+    r"(?a)\s*(<p>(?P<text>(?:(?!</?p>).)*)</p>)?\s*(<cite>(?P<cite>(?:(?!</?cite>).)*)</cite>)?\s*",
+    re.DOTALL,
+)
+_CODE_BREAK = re.compile(r"(?a)<br\s*/?>")
 
 
 def text_of(html: str, reader: Reader) -> Text:
     """Inline text; in classic posts a new line is a line break."""
-    return read_inline(_BREAK.sub("<br>", html.strip()) if reader.autop else html)
+    return read_inline(_BREAK.sub("<br>", html.strip(SPACE)) if reader.autop else html)
 
 
 def paragraph(html: str, given: Attributes, reader: Reader) -> Reading | None:
@@ -62,8 +66,8 @@ def loose_text(html: str, given: Attributes, reader: Reader) -> Reading | None:
     """Text of a classic post that stands in no tag: WordPress makes a paragraph of it."""
     if not is_text(html):
         return None
-    if re.fullmatch(r"\s*https?://[^\s<>\"]+\s*", html):
-        return Reading(Unit((Embed(unescape(html.strip())),)))
+    if re.fullmatch(r"(?a)\s*https?://[^\s<>\"]+\s*", html):
+        return Reading(Unit((Embed(unescape(html.strip(SPACE))),)))
 
     def rewrite(unit: Unit, desk: Desk) -> Rewritten | None:
         new = unit.blocks[0]
@@ -139,7 +143,9 @@ def code(html: str, given: Attributes, reader: Reader) -> Reading | None:
     if "<" in text or not inner.opening.startswith("<"):
         return None
     prefixed = [c for c in pre.classes if c.startswith("language-")]
-    language = re.sub(r"[^\w+#.\-]", "", prefixed[0].removeprefix("language-")) if prefixed else ""
+    language = (
+        re.sub(r"(?a)[^\w+#.\-]", "", prefixed[0].removeprefix("language-")) if prefixed else ""
+    )
 
     def rewrite(unit: Unit, desk: Desk) -> Rewritten | None:
         new = unit.blocks[0]
@@ -153,20 +159,20 @@ def code(html: str, given: Attributes, reader: Reader) -> Reading | None:
 
 def rule(html: str, given: Attributes, reader: Reader) -> Reading | None:
     tag = first_tag(html, "hr")
-    return Reading(Unit((Rule(),))) if tag and html.strip() == tag[0] else None
+    return Reading(Unit((Rule(),))) if tag and html.strip(SPACE) == tag[0] else None
 
 
 def embed(html: str, given: Attributes, reader: Reader) -> Reading | None:
     """An embed without a caption: with one it is raw, so that its words can be seen."""
     figure = element(html, "figure")
     inner = element(figure.inner, "div") if figure else None
-    address = unescape(inner.inner).strip() if inner else ""
-    if not re.fullmatch(r"https?://[^\s<>\"]+", address):
+    address = unescape(inner.inner).strip(SPACE) if inner else ""
+    if not re.fullmatch(r"(?a)https?://[^\s<>\"]+", address):
         return None
     return Reading(Unit((Embed(address),)))
 
 
 def class_names(html: str) -> list[str]:
     """The classes of the first tag."""
-    tag = re.match(r"\s*<[^<>]*>", html)
+    tag = re.match(r"(?a)\s*<[^<>]*>", html)
     return tag_attributes(tag[0]).get("class", "").split() if tag else []

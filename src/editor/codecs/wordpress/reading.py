@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from editor.codecs.body import PhotoOf
 from editor.codecs.wordpress import classic, containers, furniture, lists, pictures, readers, tables
-from editor.codecs.wordpress.scanner import Piece, has_blocks, scan
+from editor.codecs.wordpress.scanner import SPACE, Piece, has_blocks, scan
 from editor.codecs.wordpress.segments import (
     Byline,
     Furniture,
@@ -53,9 +53,9 @@ _BY_CLASS = {
 }
 
 
-_SHORTCODE = re.compile(r"\[[a-zA-Z][^\[\]]*\](?:.*\[/[a-zA-Z][^\[\]]*\])?", re.DOTALL)
-_FIRST_TAG = re.compile(r"<([a-zA-Z][a-zA-Z0-9]*)")
-_COMMENT_NAME = re.compile(r"<!--\s*(more|nextpage)\b")
+_SHORTCODE = re.compile(r"(?a)\[[a-zA-Z][^\[\]]*\](?:.*\[/[a-zA-Z][^\[\]]*\])?", re.DOTALL)
+_FIRST_TAG = re.compile(r"(?a)<([a-zA-Z][a-zA-Z0-9]*)")
+_COMMENT_NAME = re.compile(r"(?a)<!--\s*(more|nextpage)\b")
 
 
 def segments(raw: str, photo_of: PhotoOf, raws: frozenset[str] = frozenset()) -> list[Segment]:
@@ -109,7 +109,7 @@ def _pieces(raw: str) -> Iterator[Piece]:
 
 def _read(piece: Piece, reader: Reader, *, top: bool) -> tuple[Reading | None, Furniture | None]:
     """What a piece says; nothing for white space and for blocks in which nothing can be seen."""
-    if not piece.source.strip():
+    if not piece.source.strip(SPACE):
         return None, None
     name = piece.name or _name(piece.inner)
     if piece.source not in reader.raws:

@@ -7,9 +7,12 @@ and `<!-- wp:name {json} /-->`. Linear in the length of the post, whatever it ho
 import re
 from dataclasses import dataclass
 
-_COMMENT = re.compile(r"<!--\s+(/?)wp:((?:[a-z][a-z0-9_-]*/)?[a-z][a-z0-9_-]*)\s+")
-_END = re.compile(r"(/?)-->")
-_JSON_END = re.compile(r"\}\s+(/?)-->")
+SPACE = " \t\n\r\f\v"
+"""White space as HTML and block comments know it: a no-break space is text."""
+
+_COMMENT = re.compile(r"(?a)<!--\s+(/?)wp:((?:[a-z][a-z0-9_-]*/)?[a-z][a-z0-9_-]*)\s+")
+_END = re.compile(r"(?a)(/?)-->")
+_JSON_END = re.compile(r"(?a)\}\s+(/?)-->")
 
 
 @dataclass(frozen=True, slots=True)

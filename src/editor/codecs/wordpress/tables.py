@@ -11,13 +11,13 @@ from editor.codecs.wordpress.units import Unit
 from editor.document.blocks import Table
 
 _SECTIONS = re.compile(
-    r"\s*(?:<thead>(?P<head>(?:(?!</?t(?:head|body|foot|able)).)*)</thead>)?"
+    r"(?a)\s*(?:<thead>(?P<head>(?:(?!</?t(?:head|body|foot|able)).)*)</thead>)?"
     r"\s*(?:<tbody>(?P<body>(?:(?!</?t(?:head|body|foot|able)).)*)</tbody>)?\s*",
     re.DOTALL,
 )
-_ROW = re.compile(r"\s*<tr>(?P<cells>(?:(?!</?tr\b).)*)</tr>\s*", re.DOTALL)
+_ROW = re.compile(r"(?a)\s*<tr>(?P<cells>(?:(?!</?tr\b).)*)</tr>\s*", re.DOTALL)
 _CELL = re.compile(
-    r"\s*(?P<opening><(?P<tag>t[hd])(?=[\s>])[^<>]*>)"
+    r"(?a)\s*(?P<opening><(?P<tag>t[hd])(?=[\s>])[^<>]*>)"
     r"(?P<inner>(?:(?!</?t[hd][\s>]).)*)(?P<closing></(?P=tag)>)\s*",
     re.DOTALL,
 )

@@ -7,17 +7,18 @@ from dataclasses import dataclass
 from html import escape, unescape
 from typing import Any
 
-from editor.codecs.wordpress.scanner import Piece
+from editor.codecs.wordpress.scanner import SPACE, Piece
 
 Attributes = dict[str, Any]
 
-_IN_TAG = r"""(?:[^"'<>]|"[^"]*"|'[^']*')*+"""
-_OPENING = re.compile(rf"\s*<([a-zA-Z][a-zA-Z0-9]*)(?=[\s/>]){_IN_TAG}>")
-_CLOSING = re.compile(r"</([a-zA-Z][a-zA-Z0-9]*)\s*>\s*$")
+# No "<" in a tag, not even quoted: so a search that fails has looked at each character once.
+_IN_TAG = r"""(?:[^"'<>]|"[^"<]*"|'[^'<]*')*+"""
+_OPENING = re.compile(rf"(?a)\s*<([a-zA-Z][a-zA-Z0-9]*)(?=[\s/>]){_IN_TAG}>")
+_CLOSING = re.compile(r"(?a)</([a-zA-Z][a-zA-Z0-9]*)\s*>\s*$")
 _ATTRIBUTE = re.compile(
-    r"""\s+([^\s"'<>/=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'=<>`]+))?""",
+    r"""(?a)(?<!\s)\s+([^\s"'<>/=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'=<>`]+))?""",
 )
-_ANY_TAG = re.compile(r"<(/?[a-zA-Z][^\s/<>]*|[!?])")
+_ANY_TAG = re.compile(r"(?a)<(/?[a-zA-Z][^\s/<>]*|[!?])")
 
 _TEXT_TAGS = {
     *("a", "abbr", "acronym", "b", "bdi", "bdo", "big", "br", "cite", "code", "data", "del"),
@@ -50,7 +51,7 @@ def element(html: str, *names: str) -> Element | None:
     opening = _OPENING.match(html)
     if not opening or (name := opening[1].lower()) not in names:
         return None
-    closing = _CLOSING.search(html, max(opening.end(), len(html.rstrip()) - len(name) - 8))
+    closing = _CLOSING.search(html, max(opening.end(), len(html.rstrip(SPACE)) - len(name) - 8))
     if not closing or closing[1].lower() != name:
         return None
     inner = html[opening.end() : closing.start()]
@@ -69,18 +70,18 @@ def is_text(html: str) -> bool:
 
 def first_tag(html: str, name: str) -> re.Match[str] | None:
     """The first opening tag of that name."""
-    return re.search(rf"<{name}(?=[\s/>]){_IN_TAG}>", html, re.IGNORECASE)
+    return re.search(rf"(?a)<{name}(?=[\s/>]){_IN_TAG}>", html, re.IGNORECASE)
 
 
 def tag_count(html: str, name: str) -> int:
     """How many opening tags of that name there are."""
-    return len(re.findall(rf"<{name}(?=[\s/>])", html, re.IGNORECASE))
+    return len(re.findall(rf"(?a)<{name}(?=[\s/>])", html, re.IGNORECASE))
 
 
 def tag_attributes(tag: str) -> dict[str, str]:
     """The attributes of an opening tag; of several with one name the first, as browsers do."""
     found: dict[str, str] = {}
-    head = re.match(r"\s*<[^\s/>]+", tag)
+    head = re.match(r"(?a)\s*<[^\s/>]+", tag)
     for name, value in _ATTRIBUTE.findall(tag, head.end() if head else 0):
         quoted = value[:1] in ('"', "'")
         found.setdefault(name.lower(), unescape(value[1:-1] if quoted else value))
@@ -89,7 +90,7 @@ def tag_attributes(tag: str) -> dict[str, str]:
 
 def with_attribute(tag: str, name: str, value: str) -> str:
     """The tag with that attribute; empty `value`s of `class` take the attribute away."""
-    head = re.match(r"\s*<[^\s/>]+", tag)
+    head = re.match(r"(?a)\s*<[^\s/>]+", tag)
     start = head.end() if head else 0
     text = f' {name}="{escape(value)}"' if value or name != "class" else ""
     for found in _ATTRIBUTE.finditer(tag, start):
@@ -145,7 +146,7 @@ def serialised(given: Mapping[str, Any]) -> str:
 
 def _balanced(inner: str, name: str) -> bool:
     depth = 0
-    for closing in re.findall(rf"<(/?){name}(?=[\s/>])", inner, re.IGNORECASE):
+    for closing in re.findall(rf"(?a)<(/?){name}(?=[\s/>])", inner, re.IGNORECASE):
         depth += -1 if closing else 1
         if depth < 0 or (name == "p" and depth):
             return False

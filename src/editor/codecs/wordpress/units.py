@@ -160,7 +160,7 @@ def _normal(block: Block) -> Block | None:
             label = tidy_label(block.label)
             return Footnote(label, tidy(block.text)) if label else _normal(Paragraph(block.text))
         case Code():
-            return Code(code_text(block.content), re.sub(r"[^\w+#.\-]", "", block.language))
+            return Code(code_text(block.content), re.sub(r"(?a)[^\w+#.\-]", "", block.language))
         case Figure():
             return normal_figure(block)
         case Gallery():

@@ -9,12 +9,17 @@ from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
 from editor.codecs.wordpress.fresh import fresh, raw_markup
+from editor.codecs.wordpress.scanner import SPACE
 from editor.codecs.wordpress.segments import ELSEWHERE, Desk, Segment
 from editor.codecs.wordpress.units import Unit
 from editor.document.blocks import Block, Figure, Gallery, Raw
 
 _FEW = 30
 """Up to so many units between two anchors are compared each with each."""
+_SOME = 400
+"""So many words of a text are compared to tell how like two are."""
+_MANY = 1_000_000
+"""Beyond so many possible pairs no common sequence is looked for: what is equal counts as moved."""
 
 GAP = "\n\n"
 
@@ -61,8 +66,8 @@ def assemble(segments: Sequence[Segment], placed: Sequence[Placed]) -> str:
         if together:
             out.append(before)
         elif out:
-            out.append(before if before.strip() or GAP in before else GAP)
-        elif before.strip():
+            out.append(before if before.strip(SPACE) or GAP in before else GAP)
+        elif before.strip(SPACE):
             out.append(before)
         out.append(piece.source)
         previous = piece.at
@@ -132,10 +137,11 @@ def _anchors(old: Sequence[Hashable], new: Sequence[Hashable]) -> list[tuple[int
     most = min(len(old), len(new)) - start
     while end < most and old[-1 - end] == new[-1 - end]:
         end += 1
-    inner = SequenceMatcher(
-        None, old[start : len(old) - end], new[start : len(new) - end], autojunk=False
-    )
-    middle = [(a + start, b + start, n) for a, b, n in inner.get_matching_blocks() if n]
+    here, there = old[start : len(old) - end], new[start : len(new) - end]
+    middle: list[tuple[int, int, int]] = []
+    if len(here) * len(there) < _MANY:
+        matcher = SequenceMatcher(None, here, there, autojunk=False)
+        middle = [(a + start, b + start, n) for a, b, n in matcher.get_matching_blocks() if n]
     tail = (len(old) - end, len(new) - end, end)
     return [(0, 0, start), *middle, tail, (len(old), len(new), 0)]
 
@@ -175,5 +181,5 @@ def _pairs(
 
 def likeness(one: str, other: str) -> float:
     """How much of the words two texts share, 0–1."""
-    matcher = SequenceMatcher(None, one.split(), other.split(), autojunk=False)
+    matcher = SequenceMatcher(None, one.split()[:_SOME], other.split()[:_SOME], autojunk=False)
     return matcher.ratio()

@@ -7,7 +7,7 @@ from html import unescape
 from editor.codecs.body import ImageRef, PhotoOf, SiteImage
 from editor.codecs.wordpress import fresh, furniture, weave
 from editor.codecs.wordpress.reading import segments
-from editor.codecs.wordpress.scanner import has_blocks
+from editor.codecs.wordpress.scanner import SPACE, has_blocks
 from editor.codecs.wordpress.segments import (
     ELSEWHERE,
     Byline,
@@ -20,16 +20,16 @@ from editor.codecs.wordpress.segments import (
 from editor.codecs.wordpress.units import blocks_of, units
 from editor.codecs.wordpress.weave import Placed
 from editor.document.article import Article, texts
-from editor.document.blocks import Block, Raw
+from editor.document.blocks import Block, Footnote, Raw
 from editor.document.inline import Mark
 
 _OURS = "copytaker-"
 _NOTE = re.compile(
-    r'(?P<head><sup data-fn="(?P<label>[^"]*)" class="fn">'
+    r'(?a)(?P<head><sup data-fn="(?P<label>[^"]*)" class="fn">'
     r'<a href="#(?P=label)" id="(?P=label)-link">)(?P<number>\d+)(?P<tail></a></sup>)'
 )
 _BACK = re.compile(
-    r'(?P<head><p id="(?P<label>[^"]*)" class="copytaker-footnote">'
+    r'(?a)(?P<head><p id="(?P<label>[^"]*)" class="copytaker-footnote">'
     r'<a href="#(?P=label)-link">)(?P<number>\d+)(?P<tail></a>)'
 )
 
@@ -40,10 +40,10 @@ def write(article: Article, images: Mapping[str, SiteImage], base: str) -> str:
         images,
         footnote_numbers(article.blocks),
         article.language,
-        classic=bool(base.strip()) and not has_blocks(base),
+        classic=bool(base.strip(SPACE)) and not has_blocks(base),
     )
     wanted = units(article.blocks)
-    if not base.strip():
+    if not base.strip(SPACE):
         first, last = furniture.of(article)
         head = furniture.written(first, desk) if first else ""
         tail = furniture.written(last, desk) if last else ""
@@ -56,15 +56,12 @@ def write(article: Article, images: Mapping[str, SiteImage], base: str) -> str:
 
 
 def footnote_numbers(blocks: Sequence[Block]) -> dict[str, int]:
-    """Labels in the order of their first mark in the text, from 1."""
-    labels = [
-        run.text
-        for block in blocks_of(units(blocks))
-        for text in texts(block)
-        for run in text
-        if run.marks & Mark.FOOTNOTE
-    ]
-    return {label: number for number, label in enumerate(dict.fromkeys(labels), 1)}
+    """Labels in the order of their first mark in the text, from 1; those without one follow."""
+    normal = blocks_of(units(blocks))
+    runs = (run for block in normal for text in texts(block) for run in text)
+    marked = [run.text for run in runs if run.marks & Mark.FOOTNOTE]
+    noted = [block.label for block in normal if isinstance(block, Footnote)]
+    return {label: at for at, label in enumerate(dict.fromkeys([*marked, *noted]), 1)}
 
 
 def _known(images: Mapping[str, SiteImage]) -> PhotoOf:
