@@ -7,7 +7,7 @@ from PIL import Image
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from window_hands import settle, type_keys
 
 from editor.app import photos, sites, stories
@@ -18,6 +18,7 @@ from editor.bootstrap.window import build
 from editor.document import Article, Contributor, Figure, Paragraph, plain, text
 from editor.document.story import Reason, Story
 from editor.ui.actions import Command
+from editor.ui.darkroom import WhoTookThese
 from editor.ui.models.stories import Tab
 from editor.ui.window import MainWindow
 
@@ -146,12 +147,8 @@ def test_a_dropped_photo_becomes_a_figure_and_its_photographer_is_asked_once(
     settle(window, lambda: list(window.story.article().figures()))
     assert len(list(window.story.article().figures())) == 1
     assert "who" in window.desk.notices.shown()
-    bar = window.desk.notices.findChildren(QWidget, "")
-    name = next(
-        one
-        for one in bar
-        if one.accessibleName() == "Who took this photo?" and hasattr(one, "returnPressed")
-    )
+    (bar,) = window.desk.notices.findChildren(WhoTookThese)
+    name = bar.name
     type_keys(name, "Mai An")
     QTest.keyClick(name, Qt.Key.Key_Return)
     settle(window)
@@ -173,8 +170,7 @@ def test_alt_text_and_decoration_are_edited_beside_the_page(
     assert tab.isVisible()
     type_keys(tab.alt, "A bridge at dawn")
     assert next(window.story.article().figures()).alt == "A bridge at dawn"
-    QTest.mouseClick(tab.decorative, Qt.MouseButton.LeftButton, pos=tab.decorative.rect().center())
-    tab.decorative.click() if not tab.decorative.isChecked() else None
+    tab.decorative.click()
     figure = next(window.story.article().figures())
     assert (figure.alt, figure.decorative) == ("", True)
 

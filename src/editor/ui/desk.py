@@ -48,6 +48,7 @@ class Desk(QWidget):
         for edge in self._edges:
             edge.setProperty("kind", "stroke")
         self.editor.installEventFilter(self)
+        self.editor.viewport().installEventFilter(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -169,7 +170,7 @@ class Desk(QWidget):
     # Looks
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.editor and event.type() == QEvent.Type.Resize:
+        if event.type() == QEvent.Type.Resize:
             self._place_edges()
         return super().eventFilter(watched, event)
 
@@ -184,13 +185,10 @@ class Desk(QWidget):
 
     def _place_edges(self) -> None:
         """Hairlines along the sheet, where there is desk beside it."""
-        margins = self.editor.viewportMargins()
-        inside = self.editor.contentsRect()
-        bar = self.editor.verticalScrollBar()
-        right = inside.width() - margins.right() - (bar.width() if bar.isVisible() else 0)
-        for edge, x in zip(self._edges, (margins.left() - 1, right), strict=True):
-            edge.setGeometry(x, 0, 1, inside.height())
-            edge.setVisible(margins.left() > 0)
+        sheet = self.editor.viewport().geometry()
+        for edge, x in zip(self._edges, (sheet.left() - 1, sheet.right() + 1), strict=True):
+            edge.setGeometry(x, 0, 1, self.editor.height())
+            edge.setVisible(sheet.left() > 0)
 
     # Coming back to the same place
 

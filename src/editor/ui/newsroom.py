@@ -8,15 +8,17 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMessageBox
 
 from editor.app.sending import Did, Outcome
+from editor.app.stories import StoryRow, StoryState
 from editor.base.errors import EditorError
-from editor.remote.records import Site
-from editor.ui import menus, offer, settings
+from editor.remote.records import LinkState, Site
+from editor.ui import conflict, menus, offer, settings
 from editor.ui.actions import Command
 from editor.ui.activity import Entry, entry_of, worth_telling
 from editor.ui.dispatch import Dispatch
 from editor.ui.language import told, tr
 from editor.ui.models.stories import waiting
 from editor.ui.offer import Deed
+from editor.ui.settling import settled
 
 if TYPE_CHECKING:
     from editor.ui.window import MainWindow
@@ -80,8 +82,52 @@ class Newsroom(QObject):
         window.commands[C.SEND_PUBLISH].setEnabled(account is None or account.may_publish)
         window.status.site.setText(site.name if site else tr("No site yet"))
         window.status.hint.setText(remark)
+        self._tell_of_conflict(row)
         self._show_network()
         self._fill_menu()
+
+    def _tell_of_conflict(self, row: StoryRow | None) -> None:
+        notices = self._window.desk.notices
+        if row is None or row.state is not StoryState.CONFLICT:
+            notices.clear("conflict")
+        elif "conflict" not in notices.shown():
+            notices.tell(
+                "conflict",
+                tr("You and the newsroom changed the same words."),
+                state="danger",
+                choices=[(tr("Decide…"), self.decide)],
+            )
+
+    def decide(self) -> None:
+        """Show where the story is in conflict, and let a person say which words stand."""
+        window = self._window
+        window.desk.commit()
+        window.story.keeper.keep()
+        window.jobs.run(
+            conflict.load, window.core, window.story.id, done=self._decide, failed=window.tell
+        )
+
+    def _decide(self, found: conflict.Open | None) -> None:
+        window, row = self._window, self._window.row()
+        if found is None or row is None or found.story != row.id:
+            window.refresh_stories()
+            return
+        site = next((at.name for at in row.sites if at.state is LinkState.CONFLICT), "")
+        dialog = conflict.Decide(found, site, window)
+        if found.merged.conflicts and not dialog.exec():
+            return
+        window.jobs.run(
+            conflict.decide,
+            window.core,
+            found,
+            settled(found.merged, found.theirs, dialog.choices()),
+            done=lambda _: self._decided(),
+            failed=window.tell,
+        )
+
+    def _decided(self) -> None:
+        self._window.story.refresh()
+        self._window.refresh_stories()
 
     def send(self, what: Deed | None = None) -> None:
         """Send the story on the page. Asks for a site if there is none yet."""

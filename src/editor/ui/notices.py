@@ -65,7 +65,7 @@ class Notices(QWidget):
         super().__init__()
         self._up: dict[str, QWidget] = {}
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(SPACE.wide, SPACE.snug, SPACE.wide, 0)
+        self._column.setContentsMargins(SPACE.wide, SPACE.snug, SPACE.wide, SPACE.snug)
         self._column.setSpacing(SPACE.snug)
         self.hide()
 

@@ -20,6 +20,7 @@ from editor.ui.actions import Actions, Command
 from editor.ui.activity import Activity
 from editor.ui.darkroom import Darkroom
 from editor.ui.desk import Desk
+from editor.ui.findings import findings
 from editor.ui.inspector.pane import PHOTO, Inspector
 from editor.ui.jobs import Jobs
 from editor.ui.language import told, tr
@@ -104,6 +105,7 @@ class MainWindow(QMainWindow):
         self.left.opened.connect(self.story.open)
         self.left.searched.connect(self.search)
         self.desk.edited.connect(self._typed)
+        self.darkroom.arrived.connect(lambda _: self._count.start())
         self.right.story.edited.connect(self._field_edited)
         self.right.checks.asked.connect(self.desk.show_block)
         self.story.shown.connect(self._story_shown)
@@ -282,6 +284,13 @@ class MainWindow(QMainWindow):
         article = self.story.article()
         self.right.story.show_lengths(article.headline, article.standfirst)
         self.status.show_words(word_count(article))
+        known = {one: photo for one in article.photo_ids() if (photo := self.darkroom.photo(one))}
+        get = self.settings.get
+        told_ = findings(
+            article, known, get(settings.HEADLINE_WORDS), get(settings.STANDFIRST_WORDS)
+        )
+        self.right.checks.show_findings(told_)
+        self.right.show_findings(len(told_))
 
     def _kept(self, version: Version) -> None:
         moment = version.created.astimezone()

@@ -33,6 +33,7 @@ QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border: 2px solid $focu
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { color: $quiet;
   background: $pane; }
 QComboBox { padding-right: 22px; }
+QComboBox QLineEdit, QComboBox QLineEdit:focus { border: none; padding: 0; background: transparent; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: none; }
 QComboBox QAbstractItemView { background: $field; color: $text; border: 1px solid $line;

@@ -1,0 +1,141 @@
+"""Draws the main window offscreen, with sample stories, for a person to look at.
+
+`python packaging/screenshots.py [folder]`: light and dark, English and Vietnamese, 100 % and
+200 %, and the states that matter, as PNGs. Each is drawn by a process of its own, since the scale
+and the language belong to a whole application.
+"""
+
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from editor.app.core import Core
+from editor.ui.window import MainWindow
+
+Picture = Callable[..., None]
+"""Draws the window, or another widget, under a name."""
+
+ROOT = Path(__file__).parents[1]
+LANGUAGES = ("en", "vi")
+LOOKS = ("light", "dark")
+SIZE = (1366, 768)
+_PATIENCE = 60.0
+
+
+def main(folder: Path) -> int:
+    folder.mkdir(parents=True, exist_ok=True)
+    jobs = [(look, language, scale) for look in LOOKS for language in LANGUAGES for scale in ("1",)]
+    jobs.append(("light", "vi", "2"))
+    for look, language, scale in jobs:
+        settings = {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": scale}
+        command = [sys.executable, __file__, str(folder), look, language, scale]
+        subprocess.run(command, check=True, env={**os.environ, **settings})
+    print(f"{len(list(folder.glob('*.png')))} pictures in {folder}")
+    return 0
+
+
+def draw(folder: Path, look: str, language: str, scale: str) -> None:
+    """All states in one look, language and scale."""
+    from editor.bootstrap.core import open_core
+    from editor.bootstrap.window import build, make_app
+    from editor.ui import settings
+    from editor.ui.settings import Settings
+
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as home:
+        chosen = Settings(Path(home) / "settings.json")
+        chosen.set(settings.LOOK, look)
+        chosen.set(settings.LANGUAGE, language)
+        core = open_core(Path(home))
+        fill(core)
+        window = build(make_app(), core)
+        window.resize(*SIZE)
+        window.show()
+        end = "" if scale == "1" else f"-{scale}x"
+
+        def picture(name: str, shown: QWidget | None = None) -> None:
+            rest(window)
+            (shown or window).grab().save(str(folder / f"{name}-{look}-{language}{end}.png"))
+
+        rest(window, lambda: window.story.id)
+        states(window, picture)
+        window.close()
+        core.close()
+
+
+def fill(core: Core) -> None:
+    """The sample stories and the practice site, as at a first start."""
+    from editor.app.first_run import prepare
+
+    prepare(core)
+
+
+def states(window: MainWindow, picture: Picture) -> None:
+    """From the first look to what went wrong."""
+    from editor.base.errors import EditorError
+    from editor.document import Figure
+    from editor.ui.actions import Command
+    from editor.ui.activity import Entry
+    from editor.ui.darkroom import WhoTookThese
+    from editor.ui.inspector.pane import CHECKS, STORY
+    from editor.ui.sites import AddSite
+
+    picture("story")
+    blocks = window.story.article().blocks
+    at = next((n for n, one in enumerate(blocks) if isinstance(one, Figure)), 0)
+    window.desk.show_block(at)
+    picture("photo")
+    window.right.choose(CHECKS)
+    picture("checks")
+    window.right.choose(STORY)
+    window.newsroom.send()
+    rest(window, lambda: window.activity.entries)
+    now = window.core.clock()
+    failed = Entry(
+        now,
+        "warning",
+        "danger",
+        window.story.article().headline,
+        str(EditorError("baothinh.example: 503.", remedy="…")),
+        window.story.id,
+        retry=True,
+    )
+    window.activity.add(failed)
+    window.commands[Command.ACTIVITY].setChecked(True)
+    window.desk.notices.put("who", WhoTookThese(3))
+    picture("activity")
+    window.commands[Command.ACTIVITY].setChecked(False)
+    window.desk.notices.clear("who")
+    window.commands[Command.NEW].trigger()
+    rest(window, lambda: not window.story.article().headline)
+    window.left.tabs.setCurrentIndex(1)
+    picture("blank")
+    dialog = AddSite(window.core, window.jobs, window)
+    dialog.show()
+    picture("site", dialog)
+    dialog.close()
+
+
+def rest(window: MainWindow, until: Callable[[], object] = lambda: True) -> None:
+    """Let the window work until it has nothing to do and `until` holds."""
+    from PySide6.QtWidgets import QApplication
+
+    end, calm = time.monotonic() + _PATIENCE, 0
+    while calm < 5 and time.monotonic() < end:
+        QApplication.processEvents()
+        ready = window.jobs.idle() and not window.newsroom.dispatch.busy and bool(until())
+        calm = calm + 1 if ready else 0
+        time.sleep(0.02)
+
+
+if __name__ == "__main__":
+    target = Path(sys.argv[1] if len(sys.argv) > 1 else ROOT / "build" / "screenshots")
+    if len(sys.argv) > 2:
+        draw(target, *sys.argv[2:5])
+    else:
+        sys.exit(main(target))

@@ -1,0 +1,144 @@
+"""Deciding which words stand, where the newsroom and we changed the same ones."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QLabel,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from editor.app import sending, stories
+from editor.app.core import Core
+from editor.document import Article
+from editor.document.merge import Merged, Place, merge
+from editor.document.story import Reason, Version
+from editor.ui.inspector.fields import Lines, heading, quiet, scrolled
+from editor.ui.language import tr
+from editor.ui.settling import Choice, Side
+from editor.ui.theme import SPACE
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    """A story's conflict, with what both sides have in common already joined."""
+
+    story: str
+    head: str
+    theirs: Article
+    merged: Merged
+
+
+def load(core: Core, story: str) -> Open | None:
+    """The story's newest open conflict; None if it has none. Our side is the head as it is now."""
+    found = sending.conflicts(core, story)
+    if not found:
+        return None
+    conflict = found[-1]
+    mine = stories.open_story(core, story).head
+    theirs = core.store.version(conflict.theirs).article
+    base = core.store.version(conflict.base).article if conflict.base else Article()
+    return Open(story, mine.id, theirs, merge(base, mine.article, theirs))
+
+
+def decide(core: Core, conflict: Open, article: Article) -> Version:
+    """Keep what was decided, and call the conflict settled. Nothing is sent by this."""
+    version = stories.keep(
+        core, conflict.story, article, Reason.MERGED, expected_head=conflict.head
+    )
+    sending.resolve(core, conflict.story)
+    return version
+
+
+class Decide(QDialog):
+    """Each place with both sides; nothing is chosen beforehand."""
+
+    def __init__(self, conflict: Open, site: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("Which words stand?"))
+        self.resize(640, 560)
+        self.places = [_Place(place, site, self._count) for place in conflict.merged.conflicts]
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE.wide, SPACE.wide, SPACE.wide, SPACE.wide)
+        column.setSpacing(SPACE.snug)
+        column.addWidget(
+            quiet(
+                tr(
+                    "You and {site} changed the same words. Both versions stay in the history, "
+                    "and nothing is sent until you send it.",
+                    site=site,
+                )
+            )
+        )
+        inside = QWidget()
+        lines = QVBoxLayout(inside)
+        lines.setContentsMargins(0, 0, SPACE.snug, 0)
+        lines.setSpacing(SPACE.wide)
+        for place in self.places:
+            lines.addWidget(place)
+        lines.addStretch(1)
+        column.addWidget(scrolled(inside), 1)
+        self.remaining = QLabel()
+        column.addWidget(self.remaining)
+        box = QDialogButtonBox()
+        box.addButton(tr("Later"), QDialogButtonBox.ButtonRole.RejectRole)
+        self.done_button = box.addButton(tr("So it stands"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.done_button.setProperty("kind", "filled")
+        box.accepted.connect(self.accept)
+        box.rejected.connect(self.reject)
+        column.addWidget(box)
+        self._count()
+
+    def choices(self) -> list[Choice]:
+        return [choice for place in self.places if (choice := place.choice()) is not None]
+
+    def _count(self) -> None:
+        left = len(self.places) - len(self.choices())
+        self.remaining.setText(tr("Still to decide: {count}", count=left) if left else "")
+        self.done_button.setEnabled(left == 0)
+
+
+class _Place(QFrame):
+    def __init__(self, place: Place, site: str, changed: Callable[[], None]) -> None:
+        super().__init__()
+        self.setAccessibleName(place.label)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE.tight)
+        column.addWidget(heading(place.label))
+        self._group = QButtonGroup(self)
+        self._sides = {
+            Side.MINE: self._side(column, tr("Mine"), place.mine),
+            Side.THEIRS: self._side(column, site, place.theirs),
+            Side.ANEW: QRadioButton(tr("Write it anew")),
+        }
+        column.addWidget(self._sides[Side.ANEW])
+        self.anew = Lines(tr("Write it anew"))
+        self.anew.show_text(" ".join(part for part in (place.mine, place.theirs) if part))
+        self.anew.hide()
+        column.addWidget(self.anew)
+        for button in self._sides.values():
+            self._group.addButton(button)
+        self._sides[Side.ANEW].toggled.connect(self.anew.setVisible)
+        self._group.buttonClicked.connect(lambda _: changed())
+
+    def choice(self) -> Choice | None:
+        side = next((side for side, button in self._sides.items() if button.isChecked()), None)
+        if side is None:
+            return None
+        return Choice(side, " ".join(self.anew.toPlainText().split()))
+
+    def _side(self, column: QVBoxLayout, name: str, words: str) -> QRadioButton:
+        button = QRadioButton(name)
+        said = QLabel(words or tr("(deleted)"))
+        said.setWordWrap(True)
+        said.setContentsMargins(SPACE.far, 0, 0, SPACE.tight)
+        column.addWidget(button)
+        column.addWidget(said)
+        return button
