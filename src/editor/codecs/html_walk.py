@@ -301,7 +301,7 @@ def read_note(walk: Walk, node: LexborNode, attributes: Attributes, place: Place
     if not (attributes.get("id") or "").startswith("fn:"):
         return False
     walk.flush(place)
-    returns = node.css_first("a.footnote-backref") is not None
+    returns = node.css_first(".footnote-backref") is not None
     content, others = flat(walk.sub(node))
     walk.emit(Footnote(label, _without_gap(content) if returns else content), Place())
     for block in others:

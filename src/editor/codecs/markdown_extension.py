@@ -15,9 +15,10 @@ from markdown.extensions import Extension
 from markdown.inlinepatterns import SimpleTagInlineProcessor
 from markdown.preprocessors import NormalizeWhitespace
 from markdown.treeprocessors import Treeprocessor
-from markdown.util import AtomicString
+from markdown.util import HTML_PLACEHOLDER_RE, AtomicString
 
 from editor.codecs.markdown_reader import ATTRIBUTION, LONE_URL, MARKER
+from editor.codecs.markdown_writer import APART
 
 Shown = Callable[[ET.Element], ET.Element | str | None]
 """What stands for a lone image: an element, HTML that is written as it is, or None: the image."""
@@ -148,14 +149,21 @@ def _link(paragraph: ET.Element, url: str) -> None:
 
 
 class _Figures(Treeprocessor):
-    """Image-led paragraphs become figures, galleries get their caption, tables their scopes."""
+    """Image-led paragraphs become figures, galleries get their caption, tables their scopes; the
+    comments that kept blocks apart, and ways back to where no note is called, go."""
 
     def __init__(self, md: Markdown, extension: CopytakerExtension) -> None:
         super().__init__(md)
         self.extension = extension
 
     def run(self, root: ET.Element) -> None:
+        anchors = {f"#{element.get('id')}" for element in root.iter("sup")}
         for parent in list(root.iter()):
+            for element in list(parent):
+                if self._is_comment(element):
+                    parent.remove(element)
+                elif element.get("class") == "footnote-backref":
+                    _check_way_back(element, anchors)
             for at, element in enumerate(list(parent)):
                 if element.tag == "p" and _is_led(element):
                     self._figure(parent, at, element)
@@ -164,6 +172,13 @@ class _Figures(Treeprocessor):
                 _caption_last(element)
             elif element.tag == "table":
                 _scope(element)
+
+    def _is_comment(self, element: ET.Element) -> bool:
+        if element.tag != "p" or len(element):
+            return False
+        held = HTML_PLACEHOLDER_RE.fullmatch((element.text or "").strip())
+        blocks = self.md.htmlStash.rawHtmlBlocks
+        return held is not None and str(blocks[int(held[1])]).strip() == APART
 
     def _figure(self, parent: ET.Element, at: int, paragraph: ET.Element) -> None:
         img = paragraph[0]
@@ -180,6 +195,13 @@ class _Figures(Treeprocessor):
         figure.append(img if shown is None else shown)
         _caption(figure, paragraph, img, credit)
         parent[at] = figure
+
+
+def _check_way_back(link: ET.Element, anchors: set[str]) -> None:
+    if link.get("href") not in anchors:
+        link.clear()
+        link.tag = "span"
+        link.set("class", "footnote-backref")
 
 
 def _is_led(paragraph: ET.Element) -> bool:
