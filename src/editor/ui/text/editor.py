@@ -24,7 +24,7 @@ from editor.document import LINE_BREAK, Article, Block, Figure, Mark, Rule, Text
 from editor.ui.text import clipboard, commands, edits, input_method, keyboard, marks
 from editor.ui.text.colours import PageColours
 from editor.ui.text.commands import Kind
-from editor.ui.text.editing import remove_selection
+from editor.ui.text.editing import AFTER_OBJECT, remove_selection
 from editor.ui.text.edits import Edit
 from editor.ui.text.formats import for_typing, marks_of, needs_cleaning, text_format
 from editor.ui.text.grouping import TypingGroups
@@ -281,10 +281,12 @@ class ArticleEditor(PageSurface):
     def type_backspace(self) -> None:
         """An ordinary Backspace. What is typed next looks like the letter that went: UniKey
         replaces letters in this way."""
-        looks = for_typing(self.textCursor().charFormat())
         if self.textCursor().hasSelection():
             self.run_rule(remove_selection)
             return
+        before = QTextCursor(self.document())
+        before.setPosition(self.textCursor().position())
+        looks = for_typing(before.charFormat())
         with self._stroke(""):
             self.textCursor().deletePreviousChar()
         self.setCurrentCharFormat(looks)
@@ -353,7 +355,10 @@ class ArticleEditor(PageSurface):
             super().inputMethodEvent(event)
             return
         with self._stroke(event.commitString()):
-            super().inputMethodEvent(input_method.composed(event))
+            cursor = self.textCursor()
+            in_figure = isinstance(self._page.shape(cursor.block()), Figure)
+            first = AFTER_OBJECT if in_figure else 0
+            super().inputMethodEvent(input_method.tamed(event, cursor, first))
         if event.commitString() and not event.preeditString():
             self._after_typing(event.commitString())
 

@@ -64,7 +64,8 @@ def _draw_picture(painter: QPainter, frame: QRectF, figure: Figure, view: View) 
         return
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    painter.setClipPath(outline)
+    # Qt draws selections through clips of its own.
+    painter.setClipPath(outline, Qt.ClipOperation.IntersectClip)
     painter.drawPixmap(frame, picture, _source(picture, figure))
     painter.restore()
 

@@ -27,11 +27,12 @@ def commit(editor: QTextEdit) -> None:
         QCoreApplication.sendEvent(editor, event)
 
 
-def composed(event: QInputMethodEvent) -> QInputMethodEvent:
-    """The same event with its committed text in NFC: some engines send letter and accent apart."""
-    said = event.commitString()
-    if nfc(said) == said:
-        return event
+def tamed(event: QInputMethodEvent, cursor: QTextCursor, first: int) -> QInputMethodEvent:
+    """The same event as the page bears it: its text in NFC (some engines send letter and accent
+    apart), and replacing nothing before position `first` of the caret's block or beyond it."""
+    at, end = cursor.positionInBlock(), cursor.block().length() - 1
+    start = min(max(at + event.replacementStart(), first), end) - at
+    stop = min(max(at + event.replacementStart() + event.replacementLength(), first), end) - at
     out = QInputMethodEvent(event.preeditString(), event.attributes())
-    out.setCommitString(nfc(said), event.replacementStart(), event.replacementLength())
+    out.setCommitString(nfc(event.commitString()), start, stop - start)
     return out

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor
 
 from editor.base.text import nfc
-from editor.document import LINE_BREAK, Block, Figure, Mark, Paragraph, Run, Text, join
+from editor.document import LINE_BREAK, Block, Figure, Mark, Paragraph, Run, Text, join, plain
 from editor.ui.text.formats import (
     BLOCK_OBJECT,
     OBJECT,
@@ -24,7 +24,7 @@ from editor.ui.text.formats import (
     shape_key,
 )
 from editor.ui.text.page import Page, end_of, same_step, select_to
-from editor.ui.text.reading import fragments, read_plain, read_runs, width
+from editor.ui.text.reading import fragments, read_runs, width
 from editor.ui.text.shapes import (
     BODY_START,
     Pinned,
@@ -34,6 +34,7 @@ from editor.ui.text.shapes import (
     is_card,
     plain_paragraph,
     put_together,
+    take_apart,
 )
 
 _CLUSTER = re.compile(r".[\u0300-\u036f]*", re.DOTALL)
@@ -126,11 +127,13 @@ def _rebuild(page: Page, cursor: QTextCursor, block: QTextBlock) -> None:
 
 def _rebuild_pinned(page: Page, cursor: QTextCursor, block: QTextBlock) -> None:
     """Text stays in the field; figures and cards that got into it go to the body's start."""
-    objects = [piece for piece in _pieces(page, block, Paragraph()) if has_object(piece)]
-    words = read_plain(block)
+    pieces = list(_pieces(page, block, Paragraph()))
+    apart = [take_apart(piece) for piece in pieces]
+    words = " ".join(plain(words) for shape, words in apart if not has_object(shape))
     cursor.setPosition(block.position())
     select_to(cursor, end_of(block))
     cursor.insertText(words, QTextCharFormat())
+    objects = [p for p, (shape, _) in zip(pieces, apart, strict=True) if has_object(shape)]
     page.insert_at(BODY_START, objects)
 
 

@@ -17,11 +17,10 @@ from PySide6.QtGui import (
 )
 
 from editor.document import Figure, Rule
-from editor.document.blocks import Container
 from editor.ui.text import cards, figures
 from editor.ui.text.formats import LABEL, SHAPE
 from editor.ui.text.page import Page
-from editor.ui.text.shapes import Pinned, Shape, container_of, is_card
+from editor.ui.text.shapes import Pinned, Shape, is_card
 from editor.ui.text.view import View
 
 log = logging.getLogger(__name__)
@@ -78,10 +77,6 @@ class BlockObjects(QPyTextObject):
         return cards.height(self._view)
 
     def _draw(self, painter: QPainter, rect: QRectF, shape: Shape, selected: bool) -> None:
-        if selected:
-            # Qt has filled the line; the accent outline says the same, and more quietly.
-            in_box = container_of(shape) in (Container.BOX, Container.NOTE)
-            painter.fillRect(rect, self._view.colours.panel if in_box else self._view.colours.page)
         if isinstance(shape, Figure) and not is_card(shape):
             figures.draw(painter, rect, shape, self._view, selected)
         elif isinstance(shape, Rule):

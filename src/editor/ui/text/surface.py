@@ -1,7 +1,15 @@
 """The sheet that the page is shown on: its column, colours, zoom, painting and mouse."""
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QUrl, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette, QTextBlock, QTextCursor
+from PySide6.QtGui import (
+    QBrush,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QTextBlock,
+    QTextCursor,
+)
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from editor.document import Article, Figure, Mark
@@ -39,12 +47,11 @@ class PageSurface(QTextEdit):
         super().__init__(parent)
         self._view = View(pictures, colours)
         self._busy = False
+        self._on_object = False
         self._figure: tuple[str, int] = ("", -1)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setCursorWidth(CARET)
         self.setAccessibleName(words.tr("Article"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._apply_palette()
         self._show_page(Article())
         self.cursorPositionChanged.connect(self._caret_moved)
         self.selectionChanged.connect(self._note_selection)
@@ -67,6 +74,9 @@ class PageSurface(QTextEdit):
         document.documentLayout().registerHandler(NOTE_OBJECT, self._notes)
         self._mirror = Mirror(self._page)
         self._view.selection = (0, 0)
+        self._on_object = False
+        self._apply_palette()
+        self.setCursorWidth(CARET)
         self.setDocument(document)
         document.setUndoRedoEnabled(True)
         if old is not None:
@@ -93,6 +103,8 @@ class PageSurface(QTextEdit):
             (QPalette.ColorRole.PlaceholderText, colours.dim),
         ):
             palette.setColor(role, colour)
+        if self._on_object:
+            palette.setBrush(QPalette.ColorRole.Highlight, QBrush())
         self.setPalette(palette)
 
     @property
@@ -182,7 +194,11 @@ class PageSurface(QTextEdit):
         cursor = self.textCursor()
         self._view.selection = (cursor.selectionStart(), cursor.selectionEnd())
         on_object = self._page.selected_object(cursor) is not None
-        self.setCursorWidth(0 if on_object else CARET)
+        if on_object != self._on_object:
+            # The object draws its own outline; Qt would lay a tint and a tall caret over it.
+            self._on_object = on_object
+            self.setCursorWidth(0 if on_object else CARET)
+            self._apply_palette()
 
     def _caret_moved(self) -> None:
         self._note_selection()
