@@ -120,13 +120,13 @@ def test_a_torn_last_edit_is_left_out_and_those_before_it_count(store, story):
 @pytest.mark.parametrize("loss", ["garbled", "gone"])
 def test_words_after_a_lost_edit_are_kept_beside_the_head(store, story, loss):
     for sequence, words in enumerate(["ba", "bốn", "năm"], start=1):
-        store.journal(story.id, story.head.id, sequence, 1 + sequence, 0, [line(words)])
+        store.journal(story.id, story.head.id, sequence, 0, 0, [line(words)])
     if loss == "garbled":
         garble(store, 2, "edit", "edit || ' '")
     else:
         store.write(lambda c: c.exec_driver_sql("DELETE FROM journal WHERE sequence = 2"))
     assert store.recover() == [story.id]
-    assert lines(store.story(story.id).article) == ["một", "hai", "ba"]
+    assert lines(store.story(story.id).article) == ["ba", "một", "hai"]
     beside = store.version(store.versions(story.id)[-1].id)
     assert lines(beside.article) == ["năm"]
 

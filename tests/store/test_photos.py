@@ -42,3 +42,11 @@ def test_the_same_id_for_another_photo_is_a_bug(store):
     with pytest.raises(Exception, match="UNIQUE"):
         store.add_photo(replace(MARKET, id="p1"))
     assert store.photos(["p1"]) == {"p1": FLOOD}
+
+
+def test_photos_are_found_by_the_beginning_of_their_ids(store):
+    store.add_photo(FLOOD)
+    store.add_photo(MARKET)
+    assert store.photo_ids("p") == ["p1", "p2"]
+    assert store.photo_ids("p2") == ["p2"]
+    assert store.photo_ids("%") == []

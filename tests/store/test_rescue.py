@@ -1,4 +1,5 @@
 import random
+import shutil
 from contextlib import closing
 
 import pytest
@@ -6,7 +7,7 @@ import pytest
 from editor.document import Article, Figure, Paragraph, Photo, PhotoFields, Raw, text
 from editor.document.story import Reason
 from editor.remote.records import Link, LinkState, RemotePost, Site, Status
-from editor.store import open_store
+from editor.store import open_store, rescue
 from editor.store.backups import backup
 from editor.store.engines import connect
 
@@ -86,6 +87,22 @@ def test_without_any_backup_everything_readable_is_brought_over(home, filled, cl
         check(store, old, new)
 
 
+def test_what_stood_in_the_log_alone_is_brought_over_too(tmp_path, home, filled, clock):
+    old, _ = filled
+    crashed = tmp_path / "crashed"
+    with open_store(home, clock=clock) as store:
+        late = store.new_story(story_of("muộn"), Reason.CREATED)
+        shutil.copytree(home, crashed)  # as a kill would leave it: the log isn't emptied
+    index = _root_page(home, "site")
+    assert (crashed / "copytaker.db-wal").stat().st_size > 4096
+    damage(crashed, (index - 1) * 4096, index * 4096)
+    with open_store(crashed, clock=clock) as store:
+        assert "was damaged" in store.notice
+        assert store.story(late.id).article == late.article
+        assert len(store.stories()) == 12
+        assert store.link(old[0].id, "s1").base.id == "7"
+
+
 def test_a_bad_backup_is_passed_over_for_the_one_before(home, filled, clock):
     with open_store(home, clock=clock) as store:
         clock.move(hours=2)
@@ -96,10 +113,30 @@ def test_a_bad_backup_is_passed_over_for_the_one_before(home, filled, clock):
         assert len(store.stories()) == 10
 
 
+@pytest.mark.parametrize("step", ["_keep", "_restore", "_salvage", "_put_in_place", "sync_folder"])
+def test_a_rescue_that_is_cut_off_is_made_at_the_next_start(home, filled, clock, monkeypatch, step):
+    old, new = filled
+    index = _root_page(home, "story_touched")
+    damage(home, (index - 1) * 4096, index * 4096)
+    with monkeypatch.context() as patched:
+
+        def power_cut(*given):
+            raise KeyboardInterrupt
+
+        patched.setattr(rescue, step, power_cut)
+        with pytest.raises(KeyboardInterrupt):
+            open_store(home, clock=clock)
+    clock.move(minutes=5)
+    with open_store(home, clock=clock) as store:
+        check(store, old, new)
+    assert list(home.glob("copytaker.db.damaged-*"))
+
+
 def test_backups_after_a_rescue_are_newer_than_those_before(home, filled, clock):
     with open_store(home, clock=clock) as store:
         clock.move(hours=2)
         before = backup(store)
+    before.write_bytes(b"not a database" * 600)
     index = _root_page(home, "story_touched")
     damage(home, (index - 1) * 4096, index * 4096)
     with open_store(home, clock=clock) as store:

@@ -21,7 +21,7 @@ from editor.base.messages import say
 from editor.store import schema
 from editor.store.blobs import sync_folder
 from editor.store.engines import connect
-from editor.store.faults import told_by_driver
+from editor.store.faults import told_by_driver, told_by_system
 
 if TYPE_CHECKING:
     from editor.store.store import Store
@@ -56,25 +56,29 @@ def backup(store: "Store", *, every: timedelta = EVERY, largest: int = LARGEST) 
     old, now = backups(store.home), store.clock()
     if old and (old[0].writes == writes or abs(now - old[0].made) < every):
         return None
-    target = copy(store.home, f"copytaker-{writes:012}-{now.astimezone(UTC):%Y%m%dT%H%M%S}Z.db")
+    target = copy(
+        store.home / "copytaker.db",
+        f"copytaker-{writes:012}-{now.astimezone(UTC):%Y%m%dT%H%M%S}Z.db",
+    )
     for one in surplus(backups(store.home), largest):
         one.path.unlink(missing_ok=True)
     return target
 
 
-def copy(home: Path, name: str) -> Path:
-    """A verified copy of the database in `home/backups`. Raises EditorError; then there is none."""
-    folder = home / "backups"
-    folder.mkdir(mode=0o700, exist_ok=True)
+def copy(database: Path, name: str) -> Path:
+    """A verified copy in `backups` beside the database. Raises EditorError; then there is none."""
+    folder = database.parent / "backups"
     target, temporary = folder / name, folder / f".{name}.part"
-    temporary.unlink(missing_ok=True)
-    os.close(os.open(temporary, os.O_CREAT | os.O_WRONLY, 0o600))
-    try:
-        _copy(home / "copytaker.db", temporary)
-        temporary.replace(target)
-        sync_folder(folder)
-    finally:
+    with told_by_system():
+        folder.mkdir(mode=0o700, exist_ok=True)
         temporary.unlink(missing_ok=True)
+        os.close(os.open(temporary, os.O_CREAT | os.O_WRONLY, 0o600))
+        try:
+            _copy(database, temporary)
+            temporary.replace(target)
+            sync_folder(folder)
+        finally:
+            temporary.unlink(missing_ok=True)
     return target
 
 

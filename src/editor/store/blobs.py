@@ -4,19 +4,17 @@ A blob never changes once it has its name: it is written beside, synced, read ba
 the folder is synced, so that a name is there only for whole bytes.
 """
 
-import errno
 import hashlib
 import os
 import re
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
 
 from editor.base.errors import EditorError
 from editor.base.messages import say
-from editor.store.faults import DiskFull
+from editor.store.faults import told_by_system
 
 _CHUNK = 1 << 20
 _NEW = ".new-"
@@ -66,14 +64,14 @@ class Blobs:
             left.unlink(missing_ok=True)
 
     def _put(self, chunks: Iterator[bytes]) -> str:
-        with _writing():
+        with told_by_system():
             self.folder.mkdir(mode=0o700, exist_ok=True)
             handle, name = tempfile.mkstemp(prefix=_NEW, dir=self.folder)
         temporary = Path(name)
         try:
             with os.fdopen(handle, "wb") as out:
                 blob = _copy(chunks, out)
-            with _writing():
+            with told_by_system():
                 self._keep(temporary, blob)
         finally:
             temporary.unlink(missing_ok=True)
@@ -109,9 +107,9 @@ def _copy(chunks: Iterator[bytes], out: IO[bytes]) -> str:
     digest = hashlib.sha256()
     for chunk in chunks:
         digest.update(chunk)
-        with _writing():
+        with told_by_system():
             out.write(chunk)
-    with _writing():
+    with told_by_system():
         out.flush()
         os.fsync(out.fileno())
     return digest.hexdigest()
@@ -120,17 +118,3 @@ def _copy(chunks: Iterator[bytes], out: IO[bytes]) -> str:
 def _hash_of(path: Path) -> str:
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
-
-
-@contextmanager
-def _writing() -> Iterator[None]:
-    """Tell failures to write in the user's words."""
-    try:
-        yield
-    except OSError as error:
-        if error.errno in (errno.ENOSPC, errno.EDQUOT):
-            raise DiskFull from error
-        raise EditorError(
-            say("The photo could not be kept: {why}", why=error.strerror),
-            remedy=say("Check the disk and the rights of the data folder."),
-        ) from error

@@ -1,5 +1,6 @@
 """SQLite's failures in the user's words. What isn't the user's to mend stays a bug."""
 
+import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -100,3 +101,17 @@ def told_by_driver() -> Iterator[None]:
         yield
     except dbapi2.Error as error:
         raise notice_for(error) or error from error
+
+
+@contextmanager
+def told_by_system() -> Iterator[None]:
+    """The same around writing files of our own."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno in (errno.ENOSPC, errno.EDQUOT):
+            raise DiskFull from error
+        raise EditorError(
+            say("A file in the data folder could not be written: {why}", why=error.strerror),
+            remedy=say("Check the disk and the rights of the data folder."),
+        ) from error

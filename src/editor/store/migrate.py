@@ -44,16 +44,16 @@ def number_of(driver: Any) -> int:
     return int(number)
 
 
-def bring_up_to_date(home: Path, engine: Engine) -> None:
+def bring_up_to_date(database: Path, engine: Engine) -> None:
     """Make the tables of a new database, or upgrade an older one after copying it."""
-    with told_by_driver(), closing(connect(home / "copytaker.db", "rw")) as driver:
+    with told_by_driver(), closing(connect(database, "rw")) as driver:
         number = number_of(driver)
     with told():
         if number == 0:
             with engine.begin() as connection:
                 create(connection)
         elif number < schema.HEAD:
-            backups.copy(home, f"before-{schema.HEAD:04}.db")
+            backups.copy(database, f"before-{schema.HEAD:04}.db")
             upgrade(engine)
 
 

@@ -54,7 +54,10 @@ def _open_reading(home: Path, clock: Clock, device: str) -> "Store":
     if not (home / DATABASE).is_file():
         raise NoStories(home)
     with told_by_driver(), closing(engines.connect(home / DATABASE, "ro")) as driver:
-        if number_of(driver) < schema.HEAD:
+        number = number_of(driver)
+        if number == 0:
+            raise NoStories(home)
+        if number < schema.HEAD:
             raise EditorError(
                 say("These stories were last opened with an older Copytaker."),
                 remedy=say("Open its window once; that brings them up to date."),
@@ -70,10 +73,9 @@ def _open_writing(home: Path, clock: Clock, device: str, held: ExitStack) -> "St
     path = home / DATABASE
     with ExitStack() as undo:
         undo.callback(held.close)
-        os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
         notice = rescue.mend(home, clock())
         engine = engines.writing(path)
-        migrate.bring_up_to_date(home, engine)
+        migrate.bring_up_to_date(path, engine)
         store = Store(
             home,
             engines.reading(path),
@@ -89,12 +91,14 @@ def _open_writing(home: Path, clock: Clock, device: str, held: ExitStack) -> "St
 
 
 def _make_folder(home: Path) -> None:
-    """The data folder, for its owner only: drafts name sources."""
+    """The data folder and an empty database, for its owner only: drafts name sources."""
     try:
         home.mkdir(mode=0o700, parents=True, exist_ok=True)
         home.chmod(0o700)
         for folder in ("blobs", "backups"):
             (home / folder).mkdir(mode=0o700, exist_ok=True)
+        # SQLite gives its log the database's rights
+        os.close(os.open(home / DATABASE, os.O_CREAT | os.O_RDWR, 0o600))
     except OSError as error:
         raise EditorError(
             say("The data folder {home} can't be used: {why}", home=home, why=error.strerror),

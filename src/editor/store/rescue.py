@@ -3,6 +3,7 @@ damaged file still gives put on top of that."""
 
 import hashlib
 import json
+import os
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -18,7 +19,8 @@ from editor.base.messages import say
 from editor.document.story import Reason
 from editor.store import backups, engines, links, migrate, photos, schema, stories, versions
 from editor.store.article_row import to_row
-from editor.store.faults import is_damage, told, told_by_driver
+from editor.store.blobs import sync_folder
+from editor.store.faults import is_damage, told, told_by_driver, told_by_system
 from editor.store.journal import Entry
 
 Row = dict[str, Any]
@@ -26,18 +28,43 @@ Row = dict[str, Any]
 
 def mend(home: Path, now: datetime) -> str:
     """Check the database, and restore it if it is damaged. Returns what to tell the user, if
-    anything."""
-    path = home / "copytaker.db"
-    if _is_whole(path):
-        return ""
-    aside = path.with_name(f"copytaker.db.damaged-{now.astimezone(UTC):%Y%m%dT%H%M%SZ}")
-    for suffix in ("-wal", "-shm", ""):
-        part = path.with_name(path.name + suffix)
-        if part.exists():
-            part.replace(aside.with_name(aside.name + suffix))
-    restored = _restore(home, path)
-    saved = _salvage(aside, path)
+    anything. Stopped at any point, it begins anew at the next start, or finishes."""
+    path, ready, part = home / "copytaker.db", home / "restored.db", home / "restored.part"
+    with told_by_system():
+        if ready.exists():
+            _put_in_place(ready, path)
+            return say(
+                "The story database was damaged and is restored; the damaged file is kept in the "
+                "data folder. Look through your newest stories."
+            )
+        if _is_whole(path):
+            return ""
+        aside = home / f"copytaker.db.damaged-{now.astimezone(UTC):%Y%m%dT%H%M%SZ}"
+        for suffix in ("", "-wal"):
+            _keep(path.with_name(path.name + suffix), aside.with_name(aside.name + suffix))
+        restored = _restore(home, part)
+        saved = _salvage(aside, part)
+        part.replace(ready)
+        _put_in_place(ready, path)
     return _notice(aside, restored, saved)
+
+
+def _keep(part: Path, aside: Path) -> None:
+    """Another name for the file, or a copy where the file system has no such thing."""
+    if not part.exists():
+        return
+    try:
+        aside.hardlink_to(part)
+    except OSError:
+        shutil.copy2(part, aside)
+
+
+def _put_in_place(ready: Path, path: Path) -> None:
+    """The log goes first: it would be played onto the restored database."""
+    for suffix in ("-shm", "-wal"):
+        path.with_name(path.name + suffix).unlink(missing_ok=True)
+    ready.replace(path)
+    sync_folder(path.parent)
 
 
 def _is_whole(path: Path) -> bool:
@@ -51,25 +78,23 @@ def _is_whole(path: Path) -> bool:
             raise
 
 
-def _restore(home: Path, path: Path) -> datetime | None:
-    """Put the newest good backup in place, or an empty database. When the backup was made."""
+def _restore(home: Path, part: Path) -> datetime | None:
+    """Begin with the newest good backup, or an empty database. When the backup was made."""
+    for left in home.glob(f"{part.name}*"):
+        left.unlink()
+    os.close(os.open(part, os.O_CREAT | os.O_WRONLY, 0o600))
     good = (one for one in backups.backups(home) if backups.is_whole(one.path))
     found = next(good, None)
-    temporary = path.with_name(".restored.db")
     if found is not None:
-        shutil.copyfile(found.path, temporary)
-    else:
-        temporary.write_bytes(b"")
-    temporary.chmod(0o600)
-    temporary.replace(path)
+        shutil.copyfile(found.path, part)
     return found.made if found else None
 
 
-def _salvage(aside: Path, path: Path) -> int:
+def _salvage(aside: Path, part: Path) -> int:
     """Put what the damaged file still gives into the restored one; how many rows that was."""
-    engine = engines.writing(path)
+    engine = engines.writing(part)
     try:
-        migrate.bring_up_to_date(path.parent, engine)
+        migrate.bring_up_to_date(part, engine)
         with told(), engine.begin() as connection:
             connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
             saved = sum(_copy(connection, aside, table, fits) for table, fits in _LONE.items())
