@@ -160,7 +160,8 @@ def _is_layout(walk: Walk, cells: list[LexborNode]) -> bool:
 
 def _photo_table(walk: Walk, node: LexborNode, cells: list[LexborNode]) -> list[Block]:
     images = node.css("img")
-    if len(images) != 1 or node.css_first("table, ul, ol, pre, iframe") is not None:
+    nested = len(node.css("table")) > 1  # the table itself is among them
+    if len(images) != 1 or nested or node.css_first("ul, ol, pre, iframe") is not None:
         return []
     spoken = [cell for cell in cells if cell.text(deep=True).strip()]
     if len(spoken) > 1 or any(cell.css_first("img") is not None for cell in spoken):

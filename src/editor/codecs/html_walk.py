@@ -124,6 +124,8 @@ class Walk:
         tag = node.tag or ""
         if not node.is_element_node or tag in UNSEEN:
             return
+        if tag == "o:p" and not node.text(deep=True).strip():
+            return  # what Word puts into an empty paragraph
         if tag == "br":
             self.add(LINE_BREAK, look)
             return
