@@ -2,12 +2,12 @@
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator
 from pathlib import Path
 
 import pytest
 
-sys.path.append(str(Path(__file__).parent / "servers"))
+sys.path += [str(Path(__file__).parent / folder) for folder in ("servers", "support")]
 
 from real_wordpress import wordpress, wordpress_server
 
@@ -17,7 +17,9 @@ _NEEDED = ("wordpress", "chromium")
 
 
 @pytest.hookimpl(wrapper=True)
-def pytest_runtest_makereport(item: pytest.Item) -> Iterator[None]:
+def pytest_runtest_makereport(
+    item: pytest.Item,
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
     """Where everything is expected to run, a test that can't have its server has failed."""
     report = yield
     needed = [name for name in _NEEDED if item.get_closest_marker(name)]

@@ -10,6 +10,7 @@ from editor.document import (
     Footnote,
     Gallery,
     Heading,
+    ListItem,
     Mark,
     Paragraph,
     Role,
@@ -82,6 +83,14 @@ def test_both_insertions_at_one_spot_are_kept_in_one_order() -> None:
     assert merged == merge(base, art(A, OTHER, B), art(A, NEW, B))
 
 
+def test_what_follows_a_paragraph_that_both_inserted_goes_where_it_goes() -> None:
+    merged = merge(art(A, B), art(A, B, NEW), art(NEW, OTHER, A, B))
+    assert merged.conflicts == ()
+    at = merged.article.blocks.index(NEW)
+    assert merged.article.blocks[at + 1] == OTHER
+    assert len(merged.article.blocks) == 4
+
+
 def test_one_paragraph_edited_by_both_is_a_place_with_both_texts() -> None:
     merged = merge(art(B, A, C), art(B, A2, C), art(B, A3, C))
     (place,) = merged.conflicts
@@ -91,6 +100,15 @@ def test_one_paragraph_edited_by_both_is_a_place_with_both_texts() -> None:
         block.text[0].text for block in (A, A2, A3)
     )
     assert merged.article.blocks == (B, A2, C)
+
+
+def test_one_paragraph_rewritten_by_both_without_a_common_word_is_a_place() -> None:
+    first, last = Paragraph(text("Đoạn đầu.")), Paragraph(text("Đoạn cuối."))
+    base = Article(blocks=(first, Paragraph(text("Bà con nói không còn lo mùa nước.")), last))
+    mine = replace(base, blocks=(first, Paragraph(text("Ai cũng vui mừng.")), last))
+    theirs = replace(base, blocks=(first, Paragraph(text("Người dân vẫn thấp thỏm.")), last))
+    (place,) = merge(base, mine, theirs).conflicts
+    assert (place.mine, place.theirs) == ("Ai cũng vui mừng.", "Người dân vẫn thấp thỏm.")
 
 
 @pytest.mark.parametrize("mine_deletes", [True, False])
@@ -191,6 +209,13 @@ def test_a_paragraph_made_a_heading_by_one_keeps_the_others_words() -> None:
     assert merge(art(A, B), art(heading, B), art(A2, B)) == Merged(art(Heading(2, A2.text), B))
     (place,) = merge(art(A, B), art(heading, B), art(Heading(3, A.text), B)).conflicts
     assert (place.kind, place.mine, place.theirs) == ("level", "2", "3")
+
+
+def test_a_list_item_made_a_heading_cant_be_deeper_in_the_list_too() -> None:
+    item = ListItem(False, 0, A.text)
+    merged = merge(art(item), art(Heading(2, A.text)), art(replace(item, depth=1)))
+    (place,) = merged.conflicts
+    assert (place.kind, place.mine, place.theirs) == ("heading", *[A.text[0].text] * 2)
 
 
 def test_footnotes_stay_last_and_one_label_twice_is_a_conflict() -> None:

@@ -12,6 +12,7 @@ from editor.base.ids import new_id
 from editor.base.messages import say
 from editor.base.progress import Progress, Report, silent
 from editor.codecs.decode import read_text
+from editor.codecs.image_source import ImageSource
 from editor.document import Article, Photo, PhotoFields, Raw, plain
 from editor.document.article import map_photos
 from editor.document.credit import credit_name
@@ -93,27 +94,34 @@ def parse_file(
             say("{path} is neither .md, .html nor .txt.", path=path.name),
             remedy=say("Save the text in one of these forms first."),
         )
-    content = read_text(_read(path))
-    finder = _Finder([path.parent, *([photos] if photos else [])])
     if photos and not photos.is_dir():
         raise EditorError(
             say("There is no folder {path}.", path=photos), remedy=say("Check the name.")
         )
+    content = _read(path)
+    finder = _Finder([path.parent, *([photos] if photos else [])])
+    try:
+        article = _article(kind, read_text(content), finder, raws or {})
+        finder.look_at_all()
+    except EditorError as error:
+        what = say("{path}: {what}", path=path.name, what=error.what)
+        raise EditorError(what, remedy=error.remedy) from error
+    return Parsed(article, finder.pictures, finder.credits)
+
+
+def _article(kind: str, content: str, finder: "_Finder", raws: dict[str, str]) -> Article:
     match kind:
         case "md":
             from editor.codecs.story_file import read_story
 
-            article = read_story(content, raws=raws or {}, photo_of=finder.photo_of)
+            return read_story(content, raws=raws, photo_of=finder.photo_of)
         case "html":
             from editor.codecs.html_reader import read_page
 
-            article = read_page(content, photo_of=finder.photo_of)
-        case _:
-            from editor.codecs.story_file import read_plain
+            return read_page(content, photo_of=finder.photo_of)
+    from editor.codecs.story_file import read_plain
 
-            article = read_plain(content)
-    finder.look_at_all()
-    return Parsed(article, finder.pictures, finder.credits)
+    return read_plain(content)
 
 
 def _read(path: Path) -> bytes:
@@ -141,7 +149,7 @@ class _Finder:
     def pictures(self) -> dict[str, Path]:
         return {photo: path for path, photo in self._ids.items()}
 
-    def photo_of(self, source: "ImageSource") -> str | None:
+    def photo_of(self, source: ImageSource) -> str | None:
         """A new id for a file that is named; None for a picture on the web."""
         if urlsplit(source.src).scheme in ("http", "https", "data"):
             return None

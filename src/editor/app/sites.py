@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from editor.app.core import Core
-from editor.base.errors import UsageError
+from editor.base.errors import EditorError, UsageError
 from editor.base.ids import new_id
 from editor.base.messages import say
 from editor.remote.errors import AuthFailed
@@ -59,6 +59,13 @@ def the_site(core: Core, name: str | None) -> Site:
 def add_folder(core: Core, name: str, path: Path) -> Added:
     """Add a folder that Send turns into a static site. It is made if it doesn't exist."""
     site = Site(new_id(), _new_name(core, name), "folder", str(path.expanduser().resolve()))
+    try:
+        Path(site.address).mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise EditorError(
+            say("The folder {path} can't be made: {reason}.", path=path, reason=error.strerror),
+            remedy=say("Choose another place."),
+        ) from error
     return _add(core, site, None)
 
 

@@ -3,6 +3,7 @@
 import argparse
 import os
 from pathlib import Path
+from typing import TypeAlias
 
 from editor import __version__
 
@@ -23,7 +24,7 @@ def build() -> argparse.ArgumentParser:
     return top
 
 
-Commands = "argparse._SubParsersAction[argparse.ArgumentParser]"
+Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 
 def _parser(prog: str, description: str) -> argparse.ArgumentParser:

@@ -54,7 +54,9 @@ def figures_of(block: Block) -> tuple[Figure, ...]:
 
 def align(before: Sequence[Block], after: Sequence[Block]) -> dict[int, int]:
     """Indices in `before` → indices in `after`, one to one, wherever they stand: equal blocks,
-    then those with the same photo, label or text, then those that share most of their words."""
+    then those with the same photo, label or text, then those that share most of their words, and
+    last those that stand in the same gap between others, as many here as there: they were
+    rewritten."""
     pairs = align_equal(before, after)
     taken = set(pairs.values())
     _pair_leftovers(
@@ -63,6 +65,7 @@ def align(before: Sequence[Block], after: Sequence[Block]) -> dict[int, int]:
         [None if j in taken else _key(block) for j, block in enumerate(after)],
     )
     _pair_alike(pairs, before, after)
+    _pair_rewritten(pairs, before, after)
     return pairs
 
 
@@ -142,6 +145,19 @@ def _pair_alike(pairs: dict[int, int], before: Sequence[Block], after: Sequence[
         if i not in pairs and j not in taken:
             pairs[i] = j
             taken.add(j)
+
+
+def _pair_rewritten(
+    pairs: dict[int, int], before: Sequence[Block], after: Sequence[Block]
+) -> None:
+    taken = set(pairs.values())
+    fixed = sorted((i, pairs[i]) for i in stayed(pairs))
+    ends = [*fixed, (len(before), len(after))]
+    for (left, right), (i, j) in zip([(-1, -1), *fixed], ends, strict=True):
+        old = [n for n in range(left + 1, i) if n not in pairs]
+        new = [n for n in range(right + 1, j) if n not in taken]
+        if [_class(before[n]) for n in old] == [_class(after[n]) for n in new]:
+            pairs.update(zip(old, new, strict=True))
 
 
 def _nominees(
