@@ -54,9 +54,9 @@ def faults(page: Page) -> list[str]:
             wrong.append(f"{number}: {shape} is out of place")
         if is_card(shape) and words != OBJECT:
             wrong.append(f"{number}: a card with text {words!r}")
-        if isinstance(shape, Figure) and not is_card(shape):
-            if not words.startswith(OBJECT + LINE_BREAK):
-                wrong.append(f"{number}: a figure without its object: {words!r}")
+        is_figure = isinstance(shape, Figure) and not is_card(shape)
+        if is_figure and not words.startswith(OBJECT + LINE_BREAK):
+            wrong.append(f"{number}: a figure without its object: {words!r}")
         for fragment in fragments(block):
             kind = fragment.charFormat().objectType()
             first = fragment.position() == block.position() and fragment.length() == 1

@@ -38,7 +38,7 @@ EVERY_KIND: tuple[Block, ...] = (
     ListItem(text=text("tiếp"), continues=True),
     PullQuote(text("Trích"), text("Chị Hoa")),
     Code("def f():\n\treturn 1\r\n", "python"),
-    Figure("p1", text("Chú thích"), "alt", crop=(0.1, 0.0, 0.5, 0.9), focus=(0.5, 0.2), width="wide"),
+    Figure("p1", text("Chú thích"), "alt", crop=(0.1, 0.0, 0.5, 0.9), width="wide"),
     Figure("p2", decorative=True, container=Container.NOTE),
     Gallery((Figure("p3", text("một")), Figure("p4")), text("cả bộ")),
     Rule(container=Container.QUOTE),

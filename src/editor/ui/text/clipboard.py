@@ -1,12 +1,14 @@
 """Copying and pasting. Whatever comes in goes through the document; nothing else gets in."""
 
 import json
+import logging
 from collections.abc import Iterator, Sequence
 from html import escape
 
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QTextBlock, QTextCursor
 
+from editor.base.errors import EditorError
 from editor.base.text import nfc
 from editor.codecs.document_json import blocks_from_json, blocks_to_json
 from editor.codecs.html_reader import read_html
@@ -38,6 +40,7 @@ from editor.ui.text.shapes import (
     put_together,
 )
 
+log = logging.getLogger(__name__)
 BLOCKS = "application/x-copytaker+json"
 LONGEST_LINE = 5_000
 """Characters; a longer line of pasted text is cut into paragraphs, since one paragraph of 100,000
@@ -113,7 +116,10 @@ def _html_of(block: Block) -> str:
 def pasted(source: QMimeData) -> list[Block]:
     """What a paste brings, as blocks; none if it brings no words."""
     if source.hasFormat(BLOCKS):
-        return list(blocks_from_json(json.loads(bytes(source.data(BLOCKS).data()))))
+        try:
+            return list(blocks_from_json(json.loads(bytes(source.data(BLOCKS).data()))))
+        except (ValueError, EditorError):
+            log.warning("The clipboard's blocks can't be read; pasting its text instead")
     if source.hasHtml():
         return list(read_html(source.html()))
     return list(from_text(source.text()))

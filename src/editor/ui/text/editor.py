@@ -141,13 +141,15 @@ class ArticleEditor(PageSurface):
         return marks_of(self.currentCharFormat())
 
     def toggle_mark(self, mark: Mark) -> None:
+        """Over the selection; without one, for what is typed next."""
+        if not self.textCursor().hasSelection():
+            self.commit_preedit()
+            looks = for_typing(self.currentCharFormat())
+            self.setCurrentCharFormat(text_format(marks_of(looks) ^ mark))
+            self.format_changed.emit()
+            return
         with self._command() as cursor:
-            if cursor.hasSelection():
-                marks.toggle(self._page, cursor, mark)
-                return
-        looks = for_typing(self.currentCharFormat())
-        self.setCurrentCharFormat(text_format(marks_of(looks) ^ mark))
-        self.format_changed.emit()
+            marks.toggle(self._page, cursor, mark)
 
     def set_block_kind(self, kind: Kind) -> None:
         with self._command() as cursor:

@@ -1,6 +1,6 @@
 """Sizes, colours and fonts of text: never in the document, so that they are no edits."""
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSignalBlocker, QTimer
 from PySide6.QtGui import QFont, QSyntaxHighlighter, QTextCharFormat, QTextFormat
 
 from editor.document import Mark
@@ -43,8 +43,10 @@ class Presenter(QSyntaxHighlighter):
             self._later.stop()
 
     def _restyle(self, first: int, last: int) -> None:
-        for number in range(first, last + 1):
-            self.rehighlightBlock(self._page.block(number))
+        # Qt wraps this in an edit and says that contents changed; they didn't.
+        with QSignalBlocker(self._page.document):
+            for number in range(first, last + 1):
+                self.rehighlightBlock(self._page.block(number))
 
     def highlightBlock(self, text: str) -> None:
         block = self.currentBlock()
