@@ -1,0 +1,2325 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="vi_VN" sourcelanguage="en">
+ <context>
+  <name>ArticleEditor</name>
+  <message>
+   <source>Code</source>
+   <translation>Mã</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Sao chép</translation>
+  </message>
+  <message>
+   <source>Cut</source>
+   <translation>Cắt</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Xóa</translation>
+  </message>
+  <message>
+   <source>Embedded page</source>
+   <translation>Nội dung nhúng</translation>
+  </message>
+  <message>
+   <source>Footnote</source>
+   <translation>Chú thích cuối bài</translation>
+  </message>
+  <message>
+   <source>From the website, kept as it is</source>
+   <translation>Từ trang web, giữ nguyên</translation>
+  </message>
+  <message>
+   <source>Gallery</source>
+   <translation>Chùm ảnh</translation>
+  </message>
+  <message>
+   <source>Headline…</source>
+   <translation>Tít…</translation>
+  </message>
+  <message>
+   <source>No alt text</source>
+   <translation>Chưa có mô tả ảnh</translation>
+  </message>
+  <message>
+   <source>No caption yet</source>
+   <translation>Chưa có chú thích ảnh</translation>
+  </message>
+  <message>
+   <source>No photographer named</source>
+   <translation>Chưa ghi tên người chụp</translation>
+  </message>
+  <message>
+   <source>Paste</source>
+   <translation>Dán</translation>
+  </message>
+  <message>
+   <source>Photo on its way…</source>
+   <translation>Ảnh đang tới…</translation>
+  </message>
+  <message>
+   <source>Redo</source>
+   <translation>Làm lại</translation>
+  </message>
+  <message>
+   <source>Select all</source>
+   <translation>Chọn tất cả</translation>
+  </message>
+  <message>
+   <source>Standfirst…</source>
+   <translation>Sa-pô…</translation>
+  </message>
+  <message>
+   <source>Table</source>
+   <translation>Bảng</translation>
+  </message>
+  <message>
+   <source>Text kept as it is</source>
+   <translation>Chữ giữ nguyên</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Hoàn tác</translation>
+  </message>
+  <message>
+   <source>Write here, or drop photos</source>
+   <translation>Viết ở đây, hoặc thả ảnh vào</translation>
+  </message>
+  <message>
+   <source>photos:</source>
+   <translation>ảnh:</translation>
+  </message>
+ </context>
+ <context>
+  <name>QFileDialog</name>
+  <message>
+   <source>&amp;Choose</source>
+   <translation>&amp;Chọn</translation>
+  </message>
+  <message>
+   <source>&amp;Open</source>
+   <translation>&amp;Mở</translation>
+  </message>
+  <message>
+   <source>All Files (*)</source>
+   <translation>Mọi tệp (*)</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Lùi</translation>
+  </message>
+  <message>
+   <source>Computer</source>
+   <translation>Máy tính</translation>
+  </message>
+  <message>
+   <source>Create New Folder</source>
+   <translation>Tạo thư mục mới</translation>
+  </message>
+  <message>
+   <source>Detail View</source>
+   <translation>Xem chi tiết</translation>
+  </message>
+  <message>
+   <source>Directories</source>
+   <translation>Thư mục</translation>
+  </message>
+  <message>
+   <source>Directory:</source>
+   <translation>Thư mục:</translation>
+  </message>
+  <message>
+   <source>File &amp;name:</source>
+   <translation>&amp;Tên tệp:</translation>
+  </message>
+  <message>
+   <source>Files of type:</source>
+   <translation>Loại tệp:</translation>
+  </message>
+  <message>
+   <source>Forward</source>
+   <translation>Tiến</translation>
+  </message>
+  <message>
+   <source>List View</source>
+   <translation>Xem danh sách</translation>
+  </message>
+  <message>
+   <source>Look in:</source>
+   <translation>Tìm trong:</translation>
+  </message>
+  <message>
+   <source>Parent Directory</source>
+   <translation>Thư mục cha</translation>
+  </message>
+ </context>
+ <context>
+  <name>QFileSystemModel</name>
+  <message>
+   <source>Date Modified</source>
+   <translation>Ngày sửa</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Tên</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Cỡ</translation>
+  </message>
+ </context>
+ <context>
+  <name>QLineEdit</name>
+  <message>
+   <source>&amp;Copy</source>
+   <translation>&amp;Sao chép</translation>
+  </message>
+  <message>
+   <source>&amp;Paste</source>
+   <translation>&amp;Dán</translation>
+  </message>
+  <message>
+   <source>&amp;Redo</source>
+   <translation>&amp;Làm lại</translation>
+  </message>
+  <message>
+   <source>&amp;Undo</source>
+   <translation>&amp;Hoàn tác</translation>
+  </message>
+  <message>
+   <source>Cu&amp;t</source>
+   <translation>&amp;Cắt</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Xóa</translation>
+  </message>
+  <message>
+   <source>Select All</source>
+   <translation>Chọn tất cả</translation>
+  </message>
+ </context>
+ <context>
+  <name>QMessageBox</name>
+  <message>
+   <source>About %1</source>
+   <translation>Giới thiệu %1</translation>
+  </message>
+ </context>
+ <context>
+  <name>QPlatformTheme</name>
+  <message>
+   <source>&amp;No</source>
+   <translation>&amp;Không</translation>
+  </message>
+  <message>
+   <source>&amp;Yes</source>
+   <translation>&amp;Có</translation>
+  </message>
+  <message>
+   <source>Apply</source>
+   <translation>Áp dụng</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Hủy</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Đóng</translation>
+  </message>
+  <message>
+   <source>Discard</source>
+   <translation>Bỏ</translation>
+  </message>
+  <message>
+   <source>Help</source>
+   <translation>Trợ giúp</translation>
+  </message>
+  <message>
+   <source>Ignore</source>
+   <translation>Bỏ qua</translation>
+  </message>
+  <message>
+   <source>OK</source>
+   <translation>Đồng ý</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Mở</translation>
+  </message>
+  <message>
+   <source>Retry</source>
+   <translation>Thử lại</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>Lưu</translation>
+  </message>
+ </context>
+ <context>
+  <name>QWidgetTextControl</name>
+  <message>
+   <source>&amp;Copy</source>
+   <translation>&amp;Sao chép</translation>
+  </message>
+  <message>
+   <source>&amp;Paste</source>
+   <translation>&amp;Dán</translation>
+  </message>
+  <message>
+   <source>&amp;Redo</source>
+   <translation>&amp;Làm lại</translation>
+  </message>
+  <message>
+   <source>&amp;Undo</source>
+   <translation>&amp;Hoàn tác</translation>
+  </message>
+  <message>
+   <source>Copy &amp;Link Location</source>
+   <translation>Chép địa chỉ &amp;liên kết</translation>
+  </message>
+  <message>
+   <source>Cu&amp;t</source>
+   <translation>&amp;Cắt</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Xóa</translation>
+  </message>
+  <message>
+   <source>Select All</source>
+   <translation>Chọn tất cả</translation>
+  </message>
+ </context>
+ <context>
+  <name>messages</name>
+  <message>
+   <source>A file in the data folder could not be written: {why}</source>
+   <translation>Không ghi được một tệp trong thư mục dữ liệu: {why}</translation>
+  </message>
+  <message>
+   <source>A photo arrived damaged in the folder {path}.</source>
+   <translation>Một ảnh tới thư mục {path} bị hỏng.</translation>
+  </message>
+  <message>
+   <source>A photo can't be shown: the file is damaged or no picture.</source>
+   <translation>Không hiện được ảnh: tệp bị hỏng hoặc không phải ảnh.</translation>
+  </message>
+  <message>
+   <source>A photo is too large for the site.</source>
+   <translation>Ảnh quá lớn so với trang.</translation>
+  </message>
+  <message>
+   <source>A photo of the story isn't in the folder any more.</source>
+   <translation>Một ảnh của bài không còn trong thư mục.</translation>
+  </message>
+  <message>
+   <source>A photo was sent without a name of its own.</source>
+   <translation>Một ảnh được gửi mà không có tên riêng.</translation>
+  </message>
+  <message>
+   <source>A scheduled story needs a time that is still to come.</source>
+   <translation>Bài hẹn giờ cần một thời điểm chưa tới.</translation>
+  </message>
+  <message>
+   <source>A site needs a name.</source>
+   <translation>Trang nhận bài cần có tên.</translation>
+  </message>
+  <message>
+   <source>A story can only be scheduled for a time to come.</source>
+   <translation>Chỉ hẹn giờ đăng được vào thời điểm chưa tới.</translation>
+  </message>
+  <message>
+   <source>Add one with “copytaker site add”.</source>
+   <translation>Thêm bằng lệnh “copytaker site add”.</translation>
+  </message>
+  <message>
+   <source>Another laptop is writing to the folder {path}.</source>
+   <translation>Một máy khác đang ghi vào thư mục {path}.</translation>
+  </message>
+  <message>
+   <source>Ask for the right to write there, or choose another folder.</source>
+   <translation>Hãy xin quyền ghi ở đó, hoặc chọn thư mục khác.</translation>
+  </message>
+  <message>
+   <source>Ask the desk for a smaller version.</source>
+   <translation>Hãy xin tòa soạn bản nhỏ hơn.</translation>
+  </message>
+  <message>
+   <source>Ask the desk for it.</source>
+   <translation>Hãy hỏi xin tòa soạn.</translation>
+  </message>
+  <message>
+   <source>Ask the desk, or those who run the site.</source>
+   <translation>Hãy hỏi tòa soạn hoặc người quản trị trang.</translation>
+  </message>
+  <message>
+   <source>Ask the desk.</source>
+   <translation>Hãy hỏi tòa soạn.</translation>
+  </message>
+  <message>
+   <source>Ask those who run the site for an author's account.</source>
+   <translation>Hãy xin người quản trị trang một tài khoản tác giả.</translation>
+  </message>
+  <message>
+   <source>Ask those who run the site for more.</source>
+   <translation>Hãy xin người quản trị trang cấp thêm.</translation>
+  </message>
+  <message>
+   <source>Ask those who run the site to allow it.</source>
+   <translation>Hãy đề nghị người quản trị trang cho phép.</translation>
+  </message>
+  <message>
+   <source>Ask those who run the site to switch them on.</source>
+   <translation>Hãy đề nghị người quản trị trang bật lên.</translation>
+  </message>
+  <message>
+   <source>Begin one, or name another data folder.</source>
+   <translation>Hãy viết bài mới, hoặc chỉ thư mục dữ liệu khác.</translation>
+  </message>
+  <message>
+   <source>Change the text or its details, or show this to those who run the site.</source>
+   <translation>Hãy sửa bài hoặc thông tin của bài, hoặc đưa thông báo này cho người quản trị trang.</translation>
+  </message>
+  <message>
+   <source>Changed in {count} stories too.</source>
+   <translation>Cũng đã sửa trong {count} bài.</translation>
+  </message>
+  <message>
+   <source>Check its rights, or name another data folder.</source>
+   <translation>Hãy kiểm tra quyền của thư mục, hoặc chỉ thư mục dữ liệu khác.</translation>
+  </message>
+  <message>
+   <source>Check that it is still there and that you may open it.</source>
+   <translation>Hãy xem tệp còn đó không và bạn có quyền mở không.</translation>
+  </message>
+  <message>
+   <source>Check that the data folder exists and that you may read and write in it.</source>
+   <translation>Hãy xem thư mục dữ liệu còn đó không và bạn có quyền đọc, ghi không.</translation>
+  </message>
+  <message>
+   <source>Check the computer's date; if it is right, tell those who run the site.</source>
+   <translation>Hãy kiểm tra ngày giờ của máy; nếu đúng, hãy báo người quản trị trang.</translation>
+  </message>
+  <message>
+   <source>Check the disk and the rights of the data folder.</source>
+   <translation>Hãy kiểm tra ổ đĩa và quyền của thư mục dữ liệu.</translation>
+  </message>
+  <message>
+   <source>Check the disk.</source>
+   <translation>Hãy kiểm tra ổ đĩa.</translation>
+  </message>
+  <message>
+   <source>Check the disk; nothing was changed.</source>
+   <translation>Hãy kiểm tra ổ đĩa; chưa có gì bị thay đổi.</translation>
+  </message>
+  <message>
+   <source>Check the disk; your text stays in the window.</source>
+   <translation>Hãy kiểm tra ổ đĩa; bài của bạn vẫn còn trong cửa sổ.</translation>
+  </message>
+  <message>
+   <source>Check the drive or the network, then try again.</source>
+   <translation>Hãy kiểm tra ổ đĩa hoặc mạng rồi thử lại.</translation>
+  </message>
+  <message>
+   <source>Check the file and its disk or card, and try again.</source>
+   <translation>Hãy kiểm tra tệp và ổ đĩa hay thẻ nhớ rồi thử lại.</translation>
+  </message>
+  <message>
+   <source>Check the name, or whether its disk is still connected.</source>
+   <translation>Hãy kiểm tra tên, hoặc xem ổ đĩa còn được nối không.</translation>
+  </message>
+  <message>
+   <source>Check the name.</source>
+   <translation>Hãy kiểm tra tên.</translation>
+  </message>
+  <message>
+   <source>Check the network and the site's address.</source>
+   <translation>Hãy kiểm tra mạng và địa chỉ trang.</translation>
+  </message>
+  <message>
+   <source>Check the network.</source>
+   <translation>Hãy kiểm tra mạng.</translation>
+  </message>
+  <message>
+   <source>Check the rights of the folder and its files.</source>
+   <translation>Hãy kiểm tra quyền của thư mục và các tệp trong đó.</translation>
+  </message>
+  <message>
+   <source>Check the site's address, or ask those who run it whether REST is allowed.</source>
+   <translation>Hãy kiểm tra địa chỉ trang, hoặc hỏi người quản trị xem REST có được phép không.</translation>
+  </message>
+  <message>
+   <source>Check the site's address.</source>
+   <translation>Hãy kiểm tra địa chỉ trang.</translation>
+  </message>
+  <message>
+   <source>Check the site's address; copy it from a browser.</source>
+   <translation>Hãy kiểm tra địa chỉ trang; nên chép từ trình duyệt.</translation>
+  </message>
+  <message>
+   <source>Check the site's address; in a public network, open a web page first.</source>
+   <translation>Hãy kiểm tra địa chỉ trang; nếu dùng mạng công cộng, hãy mở một trang web trước.</translation>
+  </message>
+  <message>
+   <source>Choose a later time, or publish it now.</source>
+   <translation>Hãy chọn giờ muộn hơn, hoặc đăng ngay.</translation>
+  </message>
+  <message>
+   <source>Choose an empty folder.</source>
+   <translation>Hãy chọn một thư mục trống.</translation>
+  </message>
+  <message>
+   <source>Choose another data folder, or move that file away.</source>
+   <translation>Hãy chọn thư mục dữ liệu khác, hoặc chuyển tệp đó đi.</translation>
+  </message>
+  <message>
+   <source>Choose another name, or remove the old one first.</source>
+   <translation>Hãy chọn tên khác, hoặc gỡ trang cũ trước.</translation>
+  </message>
+  <message>
+   <source>Choose another place.</source>
+   <translation>Hãy chọn chỗ khác.</translation>
+  </message>
+  <message>
+   <source>Choose one of the site's sections.</source>
+   <translation>Hãy chọn một chuyên mục của trang.</translation>
+  </message>
+  <message>
+   <source>Choose one that it has, such as {near}.</source>
+   <translation>Hãy chọn chuyên mục có sẵn, chẳng hạn {near}.</translation>
+  </message>
+  <message>
+   <source>Choose one, such as {near}.</source>
+   <translation>Hãy chọn một chuyên mục, chẳng hạn {near}.</translation>
+  </message>
+  <message>
+   <source>Close Copytaker and start it again: it restores the newest backup and keeps the damaged file beside it.</source>
+   <translation>Hãy tắt Copytaker rồi mở lại: chương trình sẽ khôi phục bản sao lưu mới nhất và giữ tệp hỏng bên cạnh.</translation>
+  </message>
+  <message>
+   <source>Close other windows of Copytaker on this folder and try again.</source>
+   <translation>Hãy đóng các cửa sổ Copytaker khác đang mở thư mục này rồi thử lại.</translation>
+  </message>
+  <message>
+   <source>Compare both versions, then say which words stand.</source>
+   <translation>Hãy so hai bản rồi chọn chữ nào giữ lại.</translation>
+  </message>
+  <message>
+   <source>Connect the drive or network folder, then try again.</source>
+   <translation>Hãy nối ổ đĩa hoặc thư mục mạng rồi thử lại.</translation>
+  </message>
+  <message>
+   <source>Copy it from the camera or card again, or ask for it to be sent again.</source>
+   <translation>Hãy chép lại từ máy ảnh hay thẻ nhớ, hoặc xin gửi lại.</translation>
+  </message>
+  <message>
+   <source>Copy it from the camera or card again.</source>
+   <translation>Hãy chép lại từ máy ảnh hay thẻ nhớ.</translation>
+  </message>
+  <message>
+   <source>Copytaker doesn't set this state on a site.</source>
+   <translation>Copytaker không đặt trạng thái này trên trang.</translation>
+  </message>
+  <message>
+   <source>Copytaker is open on this folder: {home}</source>
+   <translation>Copytaker đang mở thư mục này: {home}</translation>
+  </message>
+  <message>
+   <source>Copytaker will look before it sends anything again.</source>
+   <translation>Copytaker sẽ kiểm tra trước khi gửi lại bất cứ thứ gì.</translation>
+  </message>
+  <message>
+   <source>Copytaker will send it again.</source>
+   <translation>Copytaker sẽ gửi lại.</translation>
+  </message>
+  <message>
+   <source>Copytaker will try again later.</source>
+   <translation>Copytaker sẽ thử lại sau.</translation>
+  </message>
+  <message>
+   <source>Copytaker will try again.</source>
+   <translation>Copytaker sẽ thử lại.</translation>
+  </message>
+  <message>
+   <source>Copytaker will try again; if it goes on, tell those who run the site.</source>
+   <translation>Copytaker sẽ thử lại; nếu vẫn vậy, hãy báo người quản trị trang.</translation>
+  </message>
+  <message>
+   <source>Decide which words stand first (copytaker resolve {id}).</source>
+   <translation>Trước hết hãy chọn chữ nào giữ lại (copytaker resolve {id}).</translation>
+  </message>
+  <message>
+   <source>Did you mean “{section}”?</source>
+   <translation>Ý bạn là “{section}”?</translation>
+  </message>
+  <message>
+   <source>Enter it again.</source>
+   <translation>Hãy nhập lại.</translation>
+  </message>
+  <message>
+   <source>Enter it in the site's settings, or set COPYTAKER_PASSWORD.</source>
+   <translation>Hãy nhập trong phần cài đặt của trang, hoặc đặt biến COPYTAKER_PASSWORD.</translation>
+  </message>
+  <message>
+   <source>Enter your user name and an application password.</source>
+   <translation>Hãy nhập tên đăng nhập và một mật khẩu ứng dụng.</translation>
+  </message>
+  <message>
+   <source>Export it again as a JPEG, and put it into the story anew.</source>
+   <translation>Hãy xuất lại thành JPEG rồi đưa vào bài lần nữa.</translation>
+  </message>
+  <message>
+   <source>Free some space; your text stays in the window and is saved as soon as there is room.</source>
+   <translation>Hãy giải phóng chỗ trống; bài của bạn vẫn còn trong cửa sổ và được lưu ngay khi có chỗ.</translation>
+  </message>
+  <message>
+   <source>Give it one, such as “baothinh”.</source>
+   <translation>Hãy đặt tên, chẳng hạn “baothinh”.</translation>
+  </message>
+  <message>
+   <source>Give it one, then send it.</source>
+   <translation>Hãy đặt tít rồi gửi.</translation>
+  </message>
+  <message>
+   <source>Give more digits of the id.</source>
+   <translation>Hãy gõ thêm vài ký tự của mã.</translation>
+  </message>
+  <message>
+   <source>If that is your site, use {target} as its address.</source>
+   <translation>Nếu đó là trang của bạn, hãy dùng địa chỉ {target}.</translation>
+  </message>
+  <message>
+   <source>Import the picture first, or name its file instead.</source>
+   <translation>Hãy nhập ảnh trước, hoặc ghi tên tệp của ảnh.</translation>
+  </message>
+  <message>
+   <source>Install the newest Copytaker on this laptop; nothing was changed.</source>
+   <translation>Hãy cài Copytaker mới nhất trên máy này; chưa có gì bị thay đổi.</translation>
+  </message>
+  <message>
+   <source>It doesn't exist any more on {host}.</source>
+   <translation>Không còn trên {host}.</translation>
+  </message>
+  <message>
+   <source>It doesn't exist any more.</source>
+   <translation>Không còn nữa.</translation>
+  </message>
+  <message>
+   <source>It is looked up before anything is sent again.</source>
+   <translation>Copytaker sẽ tìm xem đã tới chưa trước khi gửi lại.</translation>
+  </message>
+  <message>
+   <source>It stays on the page and is tried again. Copy it if in doubt.</source>
+   <translation>Chữ vẫn còn trên trang và sẽ được lưu lại. Nếu lo, hãy chép ra chỗ khác.</translation>
+  </message>
+  <message>
+   <source>Make an application password in your WordPress profile and enter it here.</source>
+   <translation>Hãy tạo mật khẩu ứng dụng trong hồ sơ WordPress rồi nhập vào đây.</translation>
+  </message>
+  <message>
+   <source>Make room there, then send again.</source>
+   <translation>Hãy dọn chỗ ở đó rồi gửi lại.</translation>
+  </message>
+  <message>
+   <source>Name one with --site: {names}.</source>
+   <translation>Hãy chỉ rõ bằng --site: {names}.</translation>
+  </message>
+  <message>
+   <source>Open its window once; that brings them up to date.</source>
+   <translation>Hãy mở cửa sổ một lần; dữ liệu sẽ được nâng cấp.</translation>
+  </message>
+  <message>
+   <source>Post {post} lies in the trash of {site}.</source>
+   <translation>Bài {post} đang nằm trong thùng rác của {site}.</translation>
+  </message>
+  <message>
+   <source>Put it beside the text or name its folder with --photos. Looked in: {places}.</source>
+   <translation>Hãy để ảnh cạnh bài hoặc chỉ thư mục bằng --photos. Đã tìm trong: {places}.</translation>
+  </message>
+  <message>
+   <source>Put the photo into the story again.</source>
+   <translation>Hãy đưa ảnh vào bài lần nữa.</translation>
+  </message>
+  <message>
+   <source>Ready: {headline}</source>
+   <translation>Sẵn sàng gửi: {headline}</translation>
+  </message>
+  <message>
+   <source>Restore it from a backup, or delete it; your own story is safe.</source>
+   <translation>Hãy khôi phục từ bản sao lưu, hoặc xóa đi; bài của bạn vẫn an toàn.</translation>
+  </message>
+  <message>
+   <source>Restore it there first.</source>
+   <translation>Hãy khôi phục ở đó trước.</translation>
+  </message>
+  <message>
+   <source>Save a smaller copy of it and use that one.</source>
+   <translation>Hãy lưu một bản nhỏ hơn và dùng bản đó.</translation>
+  </message>
+  <message>
+   <source>Save it as a file elsewhere, then drop it here.</source>
+   <translation>Hãy lưu thành tệp ở chỗ khác rồi thả vào đây.</translation>
+  </message>
+  <message>
+   <source>Save the text in one of these forms first.</source>
+   <translation>Hãy lưu bài theo một trong các dạng này trước.</translation>
+  </message>
+  <message>
+   <source>Send a smaller one.</source>
+   <translation>Hãy gửi ảnh nhỏ hơn.</translation>
+  </message>
+  <message>
+   <source>Send the photo in a smaller size.</source>
+   <translation>Hãy gửi ảnh cỡ nhỏ hơn.</translation>
+  </message>
+  <message>
+   <source>Send the story again; if it happens again, check the drive.</source>
+   <translation>Hãy gửi lại bài; nếu vẫn vậy, hãy kiểm tra ổ đĩa.</translation>
+  </message>
+  <message>
+   <source>Send the story for review instead (pending).</source>
+   <translation>Thay vào đó hãy gửi duyệt (pending).</translation>
+  </message>
+  <message>
+   <source>Set COPYTAKER_PASSWORD to the application password.</source>
+   <translation>Hãy đặt biến COPYTAKER_PASSWORD là mật khẩu ứng dụng.</translation>
+  </message>
+  <message>
+   <source>Story {id} has no conflict.</source>
+   <translation>Bài {id} không có xung đột.</translation>
+  </message>
+  <message>
+   <source>Story {id} has no headline.</source>
+   <translation>Bài {id} chưa có tít.</translation>
+  </message>
+  <message>
+   <source>Submit it for review.</source>
+   <translation>Hãy gửi duyệt.</translation>
+  </message>
+  <message>
+   <source>Sync again in two minutes.</source>
+   <translation>Hãy đồng bộ lại sau hai phút.</translation>
+  </message>
+  <message>
+   <source>Tell those who run the site.</source>
+   <translation>Hãy báo người quản trị trang.</translation>
+  </message>
+  <message>
+   <source>The account {name} may not publish on {site}.</source>
+   <translation>Tài khoản {name} không được đăng bài trên {site}.</translation>
+  </message>
+  <message>
+   <source>The address has a user name or password in it.</source>
+   <translation>Địa chỉ có lẫn tên đăng nhập hoặc mật khẩu.</translation>
+  </message>
+  <message>
+   <source>The answer of {host} is too long to be right.</source>
+   <translation>Câu trả lời của {host} dài bất thường.</translation>
+  </message>
+  <message>
+   <source>The answer to the last sending was lost; it may still arrive.</source>
+   <translation>Không nhận được trả lời cho lần gửi trước; có thể bài vẫn sẽ tới.</translation>
+  </message>
+  <message>
+   <source>The answer was lost.</source>
+   <translation>Không nhận được trả lời.</translation>
+  </message>
+  <message>
+   <source>The backup could not be read back.</source>
+   <translation>Không đọc lại được bản sao lưu.</translation>
+  </message>
+  <message>
+   <source>The certificate of {host} can't be trusted.</source>
+   <translation>Chứng chỉ của {host} không tin cậy được.</translation>
+  </message>
+  <message>
+   <source>The connection broke off.</source>
+   <translation>Kết nối bị đứt.</translation>
+  </message>
+  <message>
+   <source>The connection to {host} broke off.</source>
+   <translation>Kết nối tới {host} bị đứt.</translation>
+  </message>
+  <message>
+   <source>The data folder can't be written to.</source>
+   <translation>Không ghi được vào thư mục dữ liệu.</translation>
+  </message>
+  <message>
+   <source>The data folder {home} can't be used: {why}</source>
+   <translation>Không dùng được thư mục dữ liệu {home}: {why}</translation>
+  </message>
+  <message>
+   <source>The disk did not keep what was written to it.</source>
+   <translation>Ổ đĩa không giữ được những gì đã ghi.</translation>
+  </message>
+  <message>
+   <source>The disk did not take what was to be saved, or could not be read.</source>
+   <translation>Ổ đĩa không nhận dữ liệu cần lưu, hoặc không đọc được.</translation>
+  </message>
+  <message>
+   <source>The disk is full: this could not be saved.</source>
+   <translation>Ổ đĩa đầy: chưa lưu được.</translation>
+  </message>
+  <message>
+   <source>The drive of the folder {path} is full.</source>
+   <translation>Ổ đĩa chứa thư mục {path} đã đầy.</translation>
+  </message>
+  <message>
+   <source>The file is too large for {host}.</source>
+   <translation>Tệp quá lớn so với {host}.</translation>
+  </message>
+  <message>
+   <source>The file is too large.</source>
+   <translation>Tệp quá lớn.</translation>
+  </message>
+  <message>
+   <source>The file isn't there any more.</source>
+   <translation>Tệp không còn ở đó.</translation>
+  </message>
+  <message>
+   <source>The file of “{title}” can't be found.</source>
+   <translation>Không tìm thấy tệp của “{title}”.</translation>
+  </message>
+  <message>
+   <source>The file of “{title}” isn't on {host} any more.</source>
+   <translation>Tệp của “{title}” không còn trên {host}.</translation>
+  </message>
+  <message>
+   <source>The file was damaged on its way to {host}.</source>
+   <translation>Tệp bị hỏng trên đường tới {host}.</translation>
+  </message>
+  <message>
+   <source>The file {name} in the folder is damaged.</source>
+   <translation>Tệp {name} trong thư mục bị hỏng.</translation>
+  </message>
+  <message>
+   <source>The folder {path} can't be made: {reason}.</source>
+   <translation>Không tạo được thư mục {path}: {reason}.</translation>
+  </message>
+  <message>
+   <source>The folder {path} didn't answer as it should.</source>
+   <translation>Thư mục {path} không phản hồi như mong đợi.</translation>
+  </message>
+  <message>
+   <source>The folder {path} holds other things than a site.</source>
+   <translation>Thư mục {path} chứa thứ khác, không phải một trang.</translation>
+  </message>
+  <message>
+   <source>The folder {path} isn't there.</source>
+   <translation>Không có thư mục {path}.</translation>
+  </message>
+  <message>
+   <source>The password was refused.</source>
+   <translation>Mật khẩu bị từ chối.</translation>
+  </message>
+  <message>
+   <source>The picture can't be written to this disk.</source>
+   <translation>Không ghi được ảnh vào ổ đĩa này.</translation>
+  </message>
+  <message>
+   <source>The picture {name} isn't there.</source>
+   <translation>Không có ảnh {name}.</translation>
+  </message>
+  <message>
+   <source>The post was moved to the trash of {site}.</source>
+   <translation>Bài đã bị chuyển vào thùng rác của {site}.</translation>
+  </message>
+  <message>
+   <source>The same words were changed here and on {site}.</source>
+   <translation>Cùng một chỗ bị sửa cả ở đây lẫn trên {site}.</translation>
+  </message>
+  <message>
+   <source>The site asks to wait.</source>
+   <translation>Trang yêu cầu chờ.</translation>
+  </message>
+  <message>
+   <source>The site can't be reached.</source>
+   <translation>Không kết nối được tới trang.</translation>
+  </message>
+  <message>
+   <source>The site doesn't take this file.</source>
+   <translation>Trang không nhận tệp này.</translation>
+  </message>
+  <message>
+   <source>The site has a fault of its own.</source>
+   <translation>Trang đang gặp lỗi.</translation>
+  </message>
+  <message>
+   <source>The site points to a file in a place that isn't public.</source>
+   <translation>Trang trỏ tới một tệp ở chỗ không công khai.</translation>
+  </message>
+  <message>
+   <source>The site took the story, but changed: {fields}.</source>
+   <translation>Trang đã nhận bài nhưng tự sửa: {fields}.</translation>
+  </message>
+  <message>
+   <source>The stories were opened for reading only.</source>
+   <translation>Các bài chỉ được mở để đọc.</translation>
+  </message>
+  <message>
+   <source>The story database can't be opened.</source>
+   <translation>Không mở được kho bài.</translation>
+  </message>
+  <message>
+   <source>The story database is damaged.</source>
+   <translation>Kho bài bị hỏng.</translation>
+  </message>
+  <message>
+   <source>The story database is in use.</source>
+   <translation>Kho bài đang được dùng.</translation>
+  </message>
+  <message>
+   <source>The story database was damaged and is restored; the damaged file is kept in the data folder. Look through your newest stories.</source>
+   <translation>Kho bài bị hỏng và đã được khôi phục; tệp hỏng được giữ trong thư mục dữ liệu. Hãy xem lại các bài mới nhất.</translation>
+  </message>
+  <message>
+   <source>The story database was damaged. The backup of {when} was restored and {saved} records were brought over from the damaged file, which is kept as {name}. Look through your newest stories.</source>
+   <translation>Kho bài bị hỏng. Đã khôi phục bản sao lưu lúc {when} và lấy thêm {saved} bản ghi từ tệp hỏng, được giữ lại với tên {name}. Hãy xem lại các bài mới nhất.</translation>
+  </message>
+  <message>
+   <source>The story database was damaged. {saved} records were brought over from it; the damaged file is kept as {name}. Look through your newest stories.</source>
+   <translation>Kho bài bị hỏng. Đã lấy lại {saved} bản ghi; tệp hỏng được giữ với tên {name}. Hãy xem lại các bài mới nhất.</translation>
+  </message>
+  <message>
+   <source>The story has no section, and {site} wants one to publish.</source>
+   <translation>Bài chưa có chuyên mục, mà {site} cần chuyên mục mới đăng được.</translation>
+  </message>
+  <message>
+   <source>The story is being changed just now.</source>
+   <translation>Bài đang được sửa.</translation>
+  </message>
+  <message>
+   <source>The story is safe here. Restore the post on the site to go on.</source>
+   <translation>Bài vẫn an toàn ở đây. Hãy khôi phục bài trên trang để tiếp tục.</translation>
+  </message>
+  <message>
+   <source>The story isn't in the folder any more.</source>
+   <translation>Bài không còn trong thư mục.</translation>
+  </message>
+  <message>
+   <source>The story was changed elsewhere meanwhile.</source>
+   <translation>Trong lúc đó bài đã được sửa ở nơi khác.</translation>
+  </message>
+  <message>
+   <source>There are no stories in {home} yet.</source>
+   <translation>Chưa có bài nào trong {home}.</translation>
+  </message>
+  <message>
+   <source>There are several sites.</source>
+   <translation>Có nhiều trang nhận bài.</translation>
+  </message>
+  <message>
+   <source>There is a site called “{name}” already.</source>
+   <translation>Đã có trang tên “{name}”.</translation>
+  </message>
+  <message>
+   <source>There is no WordPress at {base}.</source>
+   <translation>Không có WordPress tại {base}.</translation>
+  </message>
+  <message>
+   <source>There is no file {path}.</source>
+   <translation>Không có tệp {path}.</translation>
+  </message>
+  <message>
+   <source>There is no folder {path}.</source>
+   <translation>Không có thư mục {path}.</translation>
+  </message>
+  <message>
+   <source>There is no password for {name} ({user}).</source>
+   <translation>Chưa có mật khẩu cho {name} ({user}).</translation>
+  </message>
+  <message>
+   <source>There is no password for {site}.</source>
+   <translation>Chưa có mật khẩu cho {site}.</translation>
+  </message>
+  <message>
+   <source>There is no password, and no terminal to ask for one.</source>
+   <translation>Chưa có mật khẩu, và không có cửa sổ dòng lệnh để hỏi.</translation>
+  </message>
+  <message>
+   <source>There is no photo {id}.</source>
+   <translation>Không có ảnh {id}.</translation>
+  </message>
+  <message>
+   <source>There is no site called “{name}”.</source>
+   <translation>Không có trang nào tên “{name}”.</translation>
+  </message>
+  <message>
+   <source>There is no site in the folder {path}.</source>
+   <translation>Trong thư mục {path} không có trang nào.</translation>
+  </message>
+  <message>
+   <source>There is no site to send to yet.</source>
+   <translation>Chưa có trang nào để gửi bài.</translation>
+  </message>
+  <message>
+   <source>There is no story {id}.</source>
+   <translation>Không có bài {id}.</translation>
+  </message>
+  <message>
+   <source>There is no such post.</source>
+   <translation>Không có bài như vậy.</translation>
+  </message>
+  <message>
+   <source>There is no version {version}.</source>
+   <translation>Không có phiên bản {version}.</translation>
+  </message>
+  <message>
+   <source>These stories were last opened with a newer Copytaker.</source>
+   <translation>Các bài này đã được mở bằng Copytaker mới hơn.</translation>
+  </message>
+  <message>
+   <source>These stories were last opened with an older Copytaker.</source>
+   <translation>Các bài này đã được mở bằng Copytaker cũ hơn.</translation>
+  </message>
+  <message>
+   <source>This account can't send photos.</source>
+   <translation>Tài khoản này không gửi được ảnh.</translation>
+  </message>
+  <message>
+   <source>This account may not add that on {host}.</source>
+   <translation>Tài khoản này không được thêm mục đó trên {host}.</translation>
+  </message>
+  <message>
+   <source>This account may not change that on {host}.</source>
+   <translation>Tài khoản này không được sửa mục đó trên {host}.</translation>
+  </message>
+  <message>
+   <source>This account may not change that.</source>
+   <translation>Tài khoản này không được sửa mục đó.</translation>
+  </message>
+  <message>
+   <source>This account may not change the author on {host}.</source>
+   <translation>Tài khoản này không được đổi tác giả trên {host}.</translation>
+  </message>
+  <message>
+   <source>This account may not do that on {host}.</source>
+   <translation>Tài khoản này không được làm việc đó trên {host}.</translation>
+  </message>
+  <message>
+   <source>This account may not do that.</source>
+   <translation>Tài khoản này không được làm việc đó.</translation>
+  </message>
+  <message>
+   <source>This account may not publish on {host}.</source>
+   <translation>Tài khoản này không được đăng bài trên {host}.</translation>
+  </message>
+  <message>
+   <source>This account may not publish.</source>
+   <translation>Tài khoản này không được đăng bài.</translation>
+  </message>
+  <message>
+   <source>This account may not see drafts on {host}.</source>
+   <translation>Tài khoản này không được xem bản nháp trên {host}.</translation>
+  </message>
+  <message>
+   <source>This account may not see that.</source>
+   <translation>Tài khoản này không được xem mục đó.</translation>
+  </message>
+  <message>
+   <source>This account may not send photos: {count} stay here.</source>
+   <translation>Tài khoản này không gửi được ảnh: {count} ảnh nằm lại máy.</translation>
+  </message>
+  <message>
+   <source>This isn't the address of a web site.</source>
+   <translation>Đây không phải địa chỉ trang web.</translation>
+  </message>
+  <message>
+   <source>This site has no section called “{name}”.</source>
+   <translation>Trang này không có chuyên mục “{name}”.</translation>
+  </message>
+  <message>
+   <source>Try again in a moment.</source>
+   <translation>Hãy thử lại sau giây lát.</translation>
+  </message>
+  <message>
+   <source>Try again.</source>
+   <translation>Hãy thử lại.</translation>
+  </message>
+  <message>
+   <source>Type it as in a browser, for instance https://example.vn.</source>
+   <translation>Hãy gõ như trong trình duyệt, ví dụ https://example.vn.</translation>
+  </message>
+  <message>
+   <source>Type the address alone; user name and password have fields of their own.</source>
+   <translation>Chỉ gõ địa chỉ; tên đăng nhập và mật khẩu có ô riêng.</translation>
+  </message>
+  <message>
+   <source>Update Copytaker, or add the site anew.</source>
+   <translation>Hãy cập nhật Copytaker, hoặc thêm lại trang.</translation>
+  </message>
+  <message>
+   <source>Use a JPEG, PNG, GIF or WebP file that isn't too large.</source>
+   <translation>Hãy dùng tệp JPEG, PNG, GIF hoặc WebP không quá lớn.</translation>
+  </message>
+  <message>
+   <source>Use a JPEG, PNG, GIF or WebP file.</source>
+   <translation>Hãy dùng tệp JPEG, PNG, GIF hoặc WebP.</translation>
+  </message>
+  <message>
+   <source>Use a JPEG, PNG, WebP, GIF or TIFF file, or export it as JPEG first.</source>
+   <translation>Hãy dùng tệp JPEG, PNG, WebP, GIF hoặc TIFF, hoặc xuất thành JPEG trước.</translation>
+  </message>
+  <message>
+   <source>Use an address that begins with https://.</source>
+   <translation>Hãy dùng địa chỉ bắt đầu bằng https://.</translation>
+  </message>
+  <message>
+   <source>What answers at {host} isn't WordPress.</source>
+   <translation>Ở {host} không phải WordPress.</translation>
+  </message>
+  <message>
+   <source>What answers isn't the site.</source>
+   <translation>Nơi trả lời không phải trang nhận bài.</translation>
+  </message>
+  <message>
+   <source>What you type can't be written to this disk.</source>
+   <translation>Không ghi được những gì bạn gõ vào ổ đĩa này.</translation>
+  </message>
+  <message>
+   <source>Work in its window, or close it and try again.</source>
+   <translation>Hãy làm trong cửa sổ đang mở, hoặc đóng nó rồi thử lại.</translation>
+  </message>
+  <message>
+   <source>You may not write to the folder {path}.</source>
+   <translation>Bạn không có quyền ghi vào thư mục {path}.</translation>
+  </message>
+  <message>
+   <source>Your own copy is kept.</source>
+   <translation>Bản của bạn vẫn được giữ.</translation>
+  </message>
+  <message>
+   <source>Yours is safe here; it can be sent as a new one.</source>
+   <translation>Bài của bạn vẫn an toàn ở đây; có thể gửi thành bài mới.</translation>
+  </message>
+  <message>
+   <source>copytaker.db is not Copytaker's database.</source>
+   <translation>copytaker.db không phải kho bài của Copytaker.</translation>
+  </message>
+  <message>
+   <source>credit of a photo: “{mine}” or “{theirs}”</source>
+   <translation>tác giả của một ảnh: “{mine}” hay “{theirs}”</translation>
+  </message>
+  <message>
+   <source>{count} photos begin with {id}.</source>
+   <translation>Có {count} ảnh bắt đầu bằng {id}.</translation>
+  </message>
+  <message>
+   <source>{count} stories begin with {id}.</source>
+   <translation>Có {count} bài bắt đầu bằng {id}.</translation>
+  </message>
+  <message>
+   <source>{host} asks to wait.</source>
+   <translation>{host} yêu cầu chờ.</translation>
+  </message>
+  <message>
+   <source>{host} can't be reached.</source>
+   <translation>Không kết nối được tới {host}.</translation>
+  </message>
+  <message>
+   <source>{host} could not store the file.</source>
+   <translation>{host} không lưu được tệp.</translation>
+  </message>
+  <message>
+   <source>{host} didn't answer, so it isn't known whether it was done.</source>
+   <translation>{host} không trả lời, nên chưa biết đã xong hay chưa.</translation>
+  </message>
+  <message>
+   <source>{host} doesn't accept this user name and password.</source>
+   <translation>{host} không chấp nhận tên đăng nhập và mật khẩu này.</translation>
+  </message>
+  <message>
+   <source>{host} doesn't offer WordPress's REST interface.</source>
+   <translation>{host} không mở giao diện REST của WordPress.</translation>
+  </message>
+  <message>
+   <source>{host} doesn't say who we are there.</source>
+   <translation>{host} không cho biết tài khoản của chúng ta.</translation>
+  </message>
+  <message>
+   <source>{host} doesn't take this file.</source>
+   <translation>{host} không nhận tệp này.</translation>
+  </message>
+  <message>
+   <source>{host} forbids it; a firewall may stand before it.</source>
+   <translation>{host} không cho phép; có thể do tường lửa.</translation>
+  </message>
+  <message>
+   <source>{host} gave an answer that can't be understood.</source>
+   <translation>{host} trả lời không hiểu được.</translation>
+  </message>
+  <message>
+   <source>{host} has a fault of its own just now.</source>
+   <translation>{host} đang gặp lỗi.</translation>
+  </message>
+  <message>
+   <source>{host} has application passwords switched off.</source>
+   <translation>{host} đã tắt mật khẩu ứng dụng.</translation>
+  </message>
+  <message>
+   <source>{host} has no space left for this account's files.</source>
+   <translation>{host} hết chỗ cho tệp của tài khoản này.</translation>
+  </message>
+  <message>
+   <source>{host} has nothing of this number.</source>
+   <translation>{host} không có mục nào mang số này.</translation>
+  </message>
+  <message>
+   <source>{host} is addressed without encryption.</source>
+   <translation>Địa chỉ {host} không được mã hóa.</translation>
+  </message>
+  <message>
+   <source>{host} refused it ({code}).</source>
+   <translation>{host} từ chối ({code}).</translation>
+  </message>
+  <message>
+   <source>{host} sends us on to another address.</source>
+   <translation>{host} chuyển hướng sang địa chỉ khác.</translation>
+  </message>
+  <message>
+   <source>{host} sends us on to {target}.</source>
+   <translation>{host} chuyển hướng sang {target}.</translation>
+  </message>
+  <message>
+   <source>{host} sends us round in circles.</source>
+   <translation>{host} chuyển hướng vòng vo.</translation>
+  </message>
+  <message>
+   <source>{name} is forgotten; nothing was deleted there.</source>
+   <translation>Đã gỡ {name}; không có gì bị xóa ở đó.</translation>
+  </message>
+  <message>
+   <source>{name}: signed in as {account}.</source>
+   <translation>{name}: đã đăng nhập với tên {account}.</translation>
+  </message>
+  <message>
+   <source>{path} can't be read: {reason}.</source>
+   <translation>Không đọc được {path}: {reason}.</translation>
+  </message>
+  <message>
+   <source>{path} could not be read: {why}</source>
+   <translation>Không đọc được {path}: {why}</translation>
+  </message>
+  <message>
+   <source>{path} is neither .md, .html nor .txt.</source>
+   <translation>{path} không phải .md, .html hay .txt.</translation>
+  </message>
+  <message>
+   <source>{path} names a photo that isn't here: {id}.</source>
+   <translation>{path} nhắc tới một ảnh không có ở đây: {id}.</translation>
+  </message>
+  <message>
+   <source>{path}: {what}</source>
+   <translation>{path}: {what}</translation>
+  </message>
+  <message>
+   <source>{site} has no section “{name}”.</source>
+   <translation>{site} không có chuyên mục “{name}”.</translation>
+  </message>
+  <message>
+   <source>“copytaker list” shows them all.</source>
+   <translation>Lệnh “copytaker list” liệt kê tất cả.</translation>
+  </message>
+  <message>
+   <source>“copytaker show STORY --format json” lists them.</source>
+   <translation>Lệnh “copytaker show STORY --format json” liệt kê các ảnh.</translation>
+  </message>
+  <message>
+   <source>“copytaker site list” shows them all.</source>
+   <translation>Lệnh “copytaker site list” liệt kê tất cả.</translation>
+  </message>
+  <message>
+   <source>“{date}” isn't a date.</source>
+   <translation>“{date}” không phải ngày tháng.</translation>
+  </message>
+  <message>
+   <source>“{headline}” is at version {number}.</source>
+   <translation>“{headline}” đang ở phiên bản {number}.</translation>
+  </message>
+  <message>
+   <source>“{headline}” is in conflict with {site}.</source>
+   <translation>“{headline}” đang xung đột với {site}.</translation>
+  </message>
+  <message>
+   <source>“{media}” isn't a picture of this site.</source>
+   <translation>“{media}” không phải ảnh của trang này.</translation>
+  </message>
+  <message>
+   <source>“{name}” can't be read ({reason}).</source>
+   <translation>Không đọc được “{name}” ({reason}).</translation>
+  </message>
+  <message>
+   <source>“{name}” is a site of a kind that isn't known here: {kind}.</source>
+   <translation>“{name}” thuộc loại trang chưa được hỗ trợ: {kind}.</translation>
+  </message>
+  <message>
+   <source>“{name}” is damaged or incomplete.</source>
+   <translation>“{name}” bị hỏng hoặc thiếu.</translation>
+  </message>
+  <message>
+   <source>“{name}” is empty (0 bytes).</source>
+   <translation>“{name}” rỗng (0 byte).</translation>
+  </message>
+  <message>
+   <source>“{name}” is not a picture that can be used here.</source>
+   <translation>“{name}” không phải ảnh dùng được ở đây.</translation>
+  </message>
+  <message>
+   <source>“{name}” is too large: {width} × {height} pixels, more than {limit} megapixels.</source>
+   <translation>“{name}” quá lớn: {width} × {height} điểm ảnh, hơn {limit} megapixel.</translation>
+  </message>
+  <message>
+   <source>“{title}” is larger than {most} MB.</source>
+   <translation>“{title}” lớn hơn {most} MB.</translation>
+  </message>
+ </context>
+ <context>
+  <name>window</name>
+  <message>
+   <source>&amp;Edit</source>
+   <translation>&amp;Sửa</translation>
+  </message>
+  <message>
+   <source>&amp;Help</source>
+   <translation>Trợ &amp;giúp</translation>
+  </message>
+  <message>
+   <source>&amp;Insert</source>
+   <translation>&amp;Chèn</translation>
+  </message>
+  <message>
+   <source>&amp;Story</source>
+   <translation>&amp;Bài</translation>
+  </message>
+  <message>
+   <source>&amp;View</source>
+   <translation>&amp;Hiển thị</translation>
+  </message>
+  <message>
+   <source>(Baothinh.vn) -</source>
+   <translation>(Baothinh.vn) -</translation>
+  </message>
+  <message>
+   <source>(deleted)</source>
+   <translation>(đã xóa)</translation>
+  </message>
+  <message>
+   <source>A WordPress site</source>
+   <translation>Một trang WordPress</translation>
+  </message>
+  <message>
+   <source>A folder on this computer</source>
+   <translation>Một thư mục trên máy này</translation>
+  </message>
+  <message>
+   <source>A photo has no alt text.</source>
+   <translation>Có ảnh chưa có mô tả ảnh (alt).</translation>
+  </message>
+  <message>
+   <source>A photo has no caption.</source>
+   <translation>Có ảnh chưa có chú thích.</translation>
+  </message>
+  <message>
+   <source>About Copytaker</source>
+   <translation>Giới thiệu Copytaker</translation>
+  </message>
+  <message>
+   <source>Activity</source>
+   <translation>Nhật ký gửi bài</translation>
+  </message>
+  <message>
+   <source>Add</source>
+   <translation>Thêm</translation>
+  </message>
+  <message>
+   <source>Add a place that stories are sent to</source>
+   <translation>Thêm nơi nhận bài</translation>
+  </message>
+  <message>
+   <source>Add a site…</source>
+   <translation>Thêm trang nhận bài…</translation>
+  </message>
+  <message>
+   <source>Added. This computer has no safe place for the password, so Copytaker asks for it again after a restart.</source>
+   <translation>Đã thêm. Máy này không có chỗ cất mật khẩu an toàn, nên Copytaker sẽ hỏi lại mật khẩu sau khi khởi động lại.</translation>
+  </message>
+  <message>
+   <source>Address</source>
+   <translation>Địa chỉ</translation>
+  </message>
+  <message>
+   <source>Address of the page (empty takes the link away)</source>
+   <translation>Địa chỉ trang (để trống là bỏ liên kết)</translation>
+  </message>
+  <message>
+   <source>Alt text</source>
+   <translation>Mô tả ảnh (alt)</translation>
+  </message>
+  <message>
+   <source>Application password</source>
+   <translation>Mật khẩu ứng dụng</translation>
+  </message>
+  <message>
+   <source>As the system</source>
+   <translation>Theo hệ thống</translation>
+  </message>
+  <message>
+   <source>Asks for a site first</source>
+   <translation>Sẽ hỏi nơi nhận bài trước</translation>
+  </message>
+  <message>
+   <source>At the newsroom {time}</source>
+   <translation>Đã tới tòa soạn {time}</translation>
+  </message>
+  <message>
+   <source>Begin a new story</source>
+   <translation>Bắt đầu bài mới</translation>
+  </message>
+  <message>
+   <source>Bold</source>
+   <translation>Đậm</translation>
+  </message>
+  <message>
+   <source>Bring a story from the site…</source>
+   <translation>Lấy bài từ trang về…</translation>
+  </message>
+  <message>
+   <source>Bring a story from {site}</source>
+   <translation>Lấy bài từ {site} về</translation>
+  </message>
+  <message>
+   <source>Bring it back</source>
+   <translation>Lấy lại</translation>
+  </message>
+  <message>
+   <source>Bring it here</source>
+   <translation>Lấy về</translation>
+  </message>
+  <message>
+   <source>Bringing it…</source>
+   <translation>Đang lấy về…</translation>
+  </message>
+  <message>
+   <source>By-line</source>
+   <translation>Tác giả</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Hủy</translation>
+  </message>
+  <message>
+   <source>Caption</source>
+   <translation>Chú thích ảnh</translation>
+  </message>
+  <message>
+   <source>Change the page that is public now? Readers see the change at once.</source>
+   <translation>Sửa bài đang đăng? Bạn đọc sẽ thấy thay đổi ngay.</translation>
+  </message>
+  <message>
+   <source>Checks</source>
+   <translation>Kiểm tra</translation>
+  </message>
+  <message>
+   <source>Choose a photo on the page to write its alt text and credit. Ctrl+J puts photos in.</source>
+   <translation>Chọn một ảnh trong bài để viết mô tả ảnh và ghi tác giả ảnh. Ctrl+J để chèn ảnh.</translation>
+  </message>
+  <message>
+   <source>Choose one, or type its path.</source>
+   <translation>Hãy chọn một thư mục, hoặc gõ đường dẫn.</translation>
+  </message>
+  <message>
+   <source>Choose…</source>
+   <translation>Chọn…</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Đóng</translation>
+  </message>
+  <message>
+   <source>Close the window; everything is kept</source>
+   <translation>Đóng cửa sổ; mọi thứ đều được lưu</translation>
+  </message>
+  <message>
+   <source>Close this notice</source>
+   <translation>Đóng thông báo này</translation>
+  </message>
+  <message>
+   <source>Conflict</source>
+   <translation>Xung đột</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Sao chép</translation>
+  </message>
+  <message>
+   <source>Copy link</source>
+   <translation>Chép liên kết</translation>
+  </message>
+  <message>
+   <source>Copytaker was not closed properly. What was typed then is here again.</source>
+   <translation>Lần trước Copytaker bị tắt đột ngột. Những gì đã gõ khi ấy đã được khôi phục.</translation>
+  </message>
+  <message>
+   <source>Credit</source>
+   <translation>Tác giả ảnh</translation>
+  </message>
+  <message>
+   <source>Cut</source>
+   <translation>Cắt</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>Tối</translation>
+  </message>
+  <message>
+   <source>Dark desk</source>
+   <translation>Nền tối</translation>
+  </message>
+  <message>
+   <source>Dateline</source>
+   <translation>Nguồn tin đầu bài</translation>
+  </message>
+  <message>
+   <source>Decide…</source>
+   <translation>Quyết định…</translation>
+  </message>
+  <message>
+   <source>Decoration only, no alt text</source>
+   <translation>Ảnh trang trí, không cần mô tả</translation>
+  </message>
+  <message>
+   <source>F&amp;ormat</source>
+   <translation>Định &amp;dạng</translation>
+  </message>
+  <message>
+   <source>Failed – retry</source>
+   <translation>Lỗi – thử lại</translation>
+  </message>
+  <message>
+   <source>Find a story…</source>
+   <translation>Tìm bài…</translation>
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation>Thư mục</translation>
+  </message>
+  <message>
+   <source>Free software under the GNU General Public License, version 3 or later.</source>
+   <translation>Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở lên.</translation>
+  </message>
+  <message>
+   <source>Go to the headline</source>
+   <translation>Về tít</translation>
+  </message>
+  <message>
+   <source>Go to the list and search</source>
+   <translation>Sang danh sách bài và tìm</translation>
+  </message>
+  <message>
+   <source>Go to the next pane</source>
+   <translation>Sang khung kế tiếp</translation>
+  </message>
+  <message>
+   <source>Go to the previous pane</source>
+   <translation>Về khung trước</translation>
+  </message>
+  <message>
+   <source>Headline</source>
+   <translation>Tít</translation>
+  </message>
+  <message>
+   <source>Hide both sides</source>
+   <translation>Ẩn hai bên</translation>
+  </message>
+  <message>
+   <source>Hint</source>
+   <translation>Gợi ý</translation>
+  </message>
+  <message>
+   <source>In sync</source>
+   <translation>Đã đồng bộ</translation>
+  </message>
+  <message>
+   <source>In this story</source>
+   <translation>Trong bài này</translation>
+  </message>
+  <message>
+   <source>Inspector</source>
+   <translation>Bảng chi tiết</translation>
+  </message>
+  <message>
+   <source>It works: you are {name} there.</source>
+   <translation>Kết nối được: ở đó bạn là {name}.</translation>
+  </message>
+  <message>
+   <source>Italic</source>
+   <translation>Nghiêng</translation>
+  </message>
+  <message>
+   <source>Keep the story as it is now</source>
+   <translation>Lưu bài như hiện tại</translation>
+  </message>
+  <message>
+   <source>Keep this version</source>
+   <translation>Lưu phiên bản này</translation>
+  </message>
+  <message>
+   <source>Kept</source>
+   <translation>Đã lưu</translation>
+  </message>
+  <message>
+   <source>Kept {time}</source>
+   <translation>Đã lưu {time}</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Ngôn ngữ</translation>
+  </message>
+  <message>
+   <source>Last part of the web address</source>
+   <translation>Phần cuối của đường dẫn</translation>
+  </message>
+  <message>
+   <source>Later</source>
+   <translation>Để sau</translation>
+  </message>
+  <message>
+   <source>Lengths</source>
+   <translation>Độ dài</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>Sáng</translation>
+  </message>
+  <message>
+   <source>Light desk</source>
+   <translation>Nền sáng</translation>
+  </message>
+  <message>
+   <source>Light or dark</source>
+   <translation>Sáng hay tối</translation>
+  </message>
+  <message>
+   <source>Light or dark as the system</source>
+   <translation>Sáng hay tối theo hệ thống</translation>
+  </message>
+  <message>
+   <source>Link</source>
+   <translation>Liên kết</translation>
+  </message>
+  <message>
+   <source>Link the selected words</source>
+   <translation>Gắn liên kết cho phần đã chọn</translation>
+  </message>
+  <message>
+   <source>Link…</source>
+   <translation>Liên kết…</translation>
+  </message>
+  <message>
+   <source>List</source>
+   <translation>Danh sách</translation>
+  </message>
+  <message>
+   <source>List with bullets</source>
+   <translation>Danh sách có dấu đầu dòng</translation>
+  </message>
+  <message>
+   <source>Local</source>
+   <translation>Chỉ trên máy này</translation>
+  </message>
+  <message>
+   <source>Looking…</source>
+   <translation>Đang tìm…</translation>
+  </message>
+  <message>
+   <source>Made from the headline</source>
+   <translation>Tự tạo từ tít</translation>
+  </message>
+  <message>
+   <source>Mai An, Le Ha (photo)</source>
+   <translation>Mai An, Lê Hà (ảnh)</translation>
+  </message>
+  <message>
+   <source>Mine</source>
+   <translation>Của tôi</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Tên</translation>
+  </message>
+  <message>
+   <source>Name, as you call it</source>
+   <translation>Tên bạn đặt cho trang</translation>
+  </message>
+  <message>
+   <source>Needed to publish</source>
+   <translation>Cần có để đăng</translation>
+  </message>
+  <message>
+   <source>Needs you</source>
+   <translation>Cần xử lý</translation>
+  </message>
+  <message>
+   <source>Network</source>
+   <translation>Mạng</translation>
+  </message>
+  <message>
+   <source>New story</source>
+   <translation>Bài mới</translation>
+  </message>
+  <message>
+   <source>Next pane</source>
+   <translation>Khung kế tiếp</translation>
+  </message>
+  <message>
+   <source>No folder is chosen.</source>
+   <translation>Chưa chọn thư mục nào.</translation>
+  </message>
+  <message>
+   <source>No headline yet</source>
+   <translation>Chưa có tít</translation>
+  </message>
+  <message>
+   <source>No network</source>
+   <translation>Chưa có mạng</translation>
+  </message>
+  <message>
+   <source>No network – {count} waiting to be sent</source>
+   <translation>Chưa có mạng – {count} bài chờ gửi</translation>
+  </message>
+  <message>
+   <source>No site yet</source>
+   <translation>Chưa có nơi nhận bài</translation>
+  </message>
+  <message>
+   <source>No stories yet.
+Begin one with Ctrl+N.</source>
+   <translation>Chưa có bài nào.
+Bấm Ctrl+N để viết bài mới.</translation>
+  </message>
+  <message>
+   <source>No story has these words.</source>
+   <translation>Không có bài nào chứa các từ này.</translation>
+  </message>
+  <message>
+   <source>Nobody is named as the photographer.</source>
+   <translation>Có ảnh chưa ghi tên người chụp.</translation>
+  </message>
+  <message>
+   <source>Not sent anywhere yet.</source>
+   <translation>Chưa gửi đi đâu.</translation>
+  </message>
+  <message>
+   <source>Not the password you sign in with: in WordPress, open Users, Profile, Application Passwords, and make one called Copytaker.</source>
+   <translation>Không phải mật khẩu bạn dùng để đăng nhập: trong WordPress, mở Thành viên, Hồ sơ, Mật khẩu ứng dụng, rồi tạo một mật khẩu tên là Copytaker.</translation>
+  </message>
+  <message>
+   <source>Nothing found there.</source>
+   <translation>Không tìm thấy gì ở đó.</translation>
+  </message>
+  <message>
+   <source>Nothing has been sent yet.</source>
+   <translation>Chưa gửi bài nào.</translation>
+  </message>
+  <message>
+   <source>Nothing needs you.</source>
+   <translation>Không có gì cần xử lý.</translation>
+  </message>
+  <message>
+   <source>Nothing to remark.</source>
+   <translation>Không có gì phải lưu ý.</translation>
+  </message>
+  <message>
+   <source>Notice</source>
+   <translation>Thông báo</translation>
+  </message>
+  <message>
+   <source>Numbered list</source>
+   <translation>Danh sách đánh số</translation>
+  </message>
+  <message>
+   <source>Only the page</source>
+   <translation>Chỉ còn trang viết</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Mở</translation>
+  </message>
+  <message>
+   <source>Other ways to send</source>
+   <translation>Cách gửi khác</translation>
+  </message>
+  <message>
+   <source>Page</source>
+   <translation>Trang viết</translation>
+  </message>
+  <message>
+   <source>Paragraph</source>
+   <translation>Đoạn văn</translation>
+  </message>
+  <message>
+   <source>Paste</source>
+   <translation>Dán</translation>
+  </message>
+  <message>
+   <source>Paste as plain text</source>
+   <translation>Dán chữ trơn</translation>
+  </message>
+  <message>
+   <source>Paste without formatting</source>
+   <translation>Dán không kèm định dạng</translation>
+  </message>
+  <message>
+   <source>Photo</source>
+   <translation>Ảnh</translation>
+  </message>
+  <message>
+   <source>Photos</source>
+   <translation>Ảnh</translation>
+  </message>
+  <message>
+   <source>Photos…</source>
+   <translation>Ảnh…</translation>
+  </message>
+  <message>
+   <source>Pictures</source>
+   <translation>Tệp ảnh</translation>
+  </message>
+  <message>
+   <source>Plain paragraph</source>
+   <translation>Đoạn văn thường</translation>
+  </message>
+  <message>
+   <source>Previous pane</source>
+   <translation>Khung trước</translation>
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation>Tiến độ</translation>
+  </message>
+  <message>
+   <source>Publish</source>
+   <translation>Đăng bài</translation>
+  </message>
+  <message>
+   <source>Publish this story? Everyone will be able to read it.</source>
+   <translation>Đăng bài này? Mọi người đều sẽ đọc được.</translation>
+  </message>
+  <message>
+   <source>Publish…</source>
+   <translation>Đăng bài…</translation>
+  </message>
+  <message>
+   <source>Put a dividing line in here</source>
+   <translation>Chèn đường kẻ ngang tại đây</translation>
+  </message>
+  <message>
+   <source>Put name in</source>
+   <translation>Ghi tên</translation>
+  </message>
+  <message>
+   <source>Put photos in here</source>
+   <translation>Chèn ảnh tại đây</translation>
+  </message>
+  <message>
+   <source>Put story away</source>
+   <translation>Cất bài</translation>
+  </message>
+  <message>
+   <source>Quit</source>
+   <translation>Thoát</translation>
+  </message>
+  <message>
+   <source>Quotation</source>
+   <translation>Trích dẫn</translation>
+  </message>
+  <message>
+   <source>Redo</source>
+   <translation>Làm lại</translation>
+  </message>
+  <message>
+   <source>Rule</source>
+   <translation>Đường kẻ</translation>
+  </message>
+  <message>
+   <source>Se&amp;nd</source>
+   <translation>&amp;Gửi</translation>
+  </message>
+  <message>
+   <source>Search</source>
+   <translation>Tìm</translation>
+  </message>
+  <message>
+   <source>Search all stories</source>
+   <translation>Tìm trong mọi bài</translation>
+  </message>
+  <message>
+   <source>Search on the site</source>
+   <translation>Tìm trên trang</translation>
+  </message>
+  <message>
+   <source>Search stories</source>
+   <translation>Tìm bài</translation>
+  </message>
+  <message>
+   <source>Search the text of all stories</source>
+   <translation>Tìm trong chính văn của mọi bài</translation>
+  </message>
+  <message>
+   <source>Section</source>
+   <translation>Chuyên mục</translation>
+  </message>
+  <message>
+   <source>Select all</source>
+   <translation>Chọn tất cả</translation>
+  </message>
+  <message>
+   <source>Select the whole story</source>
+   <translation>Chọn cả bài</translation>
+  </message>
+  <message>
+   <source>Send all</source>
+   <translation>Gửi tất cả</translation>
+  </message>
+  <message>
+   <source>Send all ({count})</source>
+   <translation>Gửi tất cả ({count})</translation>
+  </message>
+  <message>
+   <source>Send all stories that have changes</source>
+   <translation>Gửi mọi bài có thay đổi</translation>
+  </message>
+  <message>
+   <source>Send and receive now</source>
+   <translation>Gửi và nhận ngay</translation>
+  </message>
+  <message>
+   <source>Send draft</source>
+   <translation>Gửi nháp</translation>
+  </message>
+  <message>
+   <source>Send it and ask the desk to review it</source>
+   <translation>Gửi bài và đề nghị tòa soạn duyệt</translation>
+  </message>
+  <message>
+   <source>Send it and make it public</source>
+   <translation>Gửi bài và đăng công khai</translation>
+  </message>
+  <message>
+   <source>Send it as a draft</source>
+   <translation>Gửi bài dưới dạng bản nháp</translation>
+  </message>
+  <message>
+   <source>Send this story</source>
+   <translation>Gửi bài này</translation>
+  </message>
+  <message>
+   <source>Send this story the way the button says</source>
+   <translation>Gửi bài này theo cách ghi trên nút</translation>
+  </message>
+  <message>
+   <source>Send to</source>
+   <translation>Gửi tới</translation>
+  </message>
+  <message>
+   <source>Send what is waiting and bring what changed</source>
+   <translation>Gửi những gì đang chờ và lấy về những gì đã đổi</translation>
+  </message>
+  <message>
+   <source>Send writes plain web pages there: for practice, or for a shared folder.</source>
+   <translation>Gửi bài sẽ tạo trang web ở đó: để tập dùng, hoặc cho thư mục dùng chung.</translation>
+  </message>
+  <message>
+   <source>Sending…</source>
+   <translation>Đang gửi…</translation>
+  </message>
+  <message>
+   <source>Sent</source>
+   <translation>Đã gửi</translation>
+  </message>
+  <message>
+   <source>Set as a quotation</source>
+   <translation>Đặt thành trích dẫn</translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>Xem</translation>
+  </message>
+  <message>
+   <source>Show the inspector</source>
+   <translation>Hiện bảng chi tiết</translation>
+  </message>
+  <message>
+   <source>Show the story list</source>
+   <translation>Hiện danh sách bài</translation>
+  </message>
+  <message>
+   <source>Show the web address</source>
+   <translation>Hiện đường dẫn</translation>
+  </message>
+  <message>
+   <source>Signing in…</source>
+   <translation>Đang đăng nhập…</translation>
+  </message>
+  <message>
+   <source>Site</source>
+   <translation>Trang nhận bài</translation>
+  </message>
+  <message>
+   <source>Sites</source>
+   <translation>Nơi nhận bài</translation>
+  </message>
+  <message>
+   <source>Smaller sub-heading</source>
+   <translation>Tít phụ nhỏ</translation>
+  </message>
+  <message>
+   <source>Smallest sub-heading</source>
+   <translation>Tít phụ nhỏ nhất</translation>
+  </message>
+  <message>
+   <source>So it stands</source>
+   <translation>Chốt như vậy</translation>
+  </message>
+  <message>
+   <source>Something went wrong inside Copytaker ({name}).</source>
+   <translation>Copytaker gặp trục trặc ({name}).</translation>
+  </message>
+  <message>
+   <source>Standfirst</source>
+   <translation>Sa-pô</translation>
+  </message>
+  <message>
+   <source>Status</source>
+   <translation>Trạng thái</translation>
+  </message>
+  <message>
+   <source>Still to decide: {count}</source>
+   <translation>Còn phải quyết định: {count}</translation>
+  </message>
+  <message>
+   <source>Stories</source>
+   <translation>Các bài</translation>
+  </message>
+  <message>
+   <source>Stories on the site</source>
+   <translation>Các bài trên trang</translation>
+  </message>
+  <message>
+   <source>Story</source>
+   <translation>Bài</translation>
+  </message>
+  <message>
+   <source>Story list</source>
+   <translation>Danh sách bài</translation>
+  </message>
+  <message>
+   <source>Strike out</source>
+   <translation>Gạch ngang</translation>
+  </message>
+  <message>
+   <source>Sub-heading</source>
+   <translation>Tít phụ</translation>
+  </message>
+  <message>
+   <source>Submit</source>
+   <translation>Gửi duyệt</translation>
+  </message>
+  <message>
+   <source>Submit for review</source>
+   <translation>Gửi duyệt</translation>
+  </message>
+  <message>
+   <source>Tags</source>
+   <translation>Từ khóa</translation>
+  </message>
+  <message>
+   <source>Take in a story that is on the site</source>
+   <translation>Lấy về một bài đang có trên trang</translation>
+  </message>
+  <message>
+   <source>Take the story off the list</source>
+   <translation>Bỏ bài khỏi danh sách</translation>
+  </message>
+  <message>
+   <source>Test</source>
+   <translation>Thử kết nối</translation>
+  </message>
+  <message>
+   <source>The credit applies wherever this photo is used.</source>
+   <translation>Tên tác giả áp dụng ở mọi nơi dùng ảnh này.</translation>
+  </message>
+  <message>
+   <source>The headline has more than {most} words.</source>
+   <translation>Tít dài hơn {most} từ.</translation>
+  </message>
+  <message>
+   <source>The language changes when Copytaker starts next.</source>
+   <translation>Ngôn ngữ sẽ đổi khi Copytaker mở lần sau.</translation>
+  </message>
+  <message>
+   <source>The newsroom changed the same words. Yours stand on the page; theirs: {words}</source>
+   <translation>Tòa soạn đã sửa cùng chỗ đó. Trên trang là chữ của bạn; chữ của tòa soạn: {words}</translation>
+  </message>
+  <message>
+   <source>The photo, everywhere</source>
+   <translation>Ảnh này, ở mọi nơi</translation>
+  </message>
+  <message>
+   <source>The photo, small</source>
+   <translation>Ảnh thu nhỏ</translation>
+  </message>
+  <message>
+   <source>The standfirst has {count} words; the house rule is {limit}.</source>
+   <translation>Sa-pô dài {count} từ; quy định là {limit}.</translation>
+  </message>
+  <message>
+   <source>The story has no headline, and can't be sent without.</source>
+   <translation>Bài chưa có tít, nên chưa gửi được.</translation>
+  </message>
+  <message>
+   <source>The story is put away. Nothing was deleted on any site.</source>
+   <translation>Đã cất bài. Không có gì bị xóa trên trang nào.</translation>
+  </message>
+  <message>
+   <source>The window in English, from the next start</source>
+   <translation>Giao diện tiếng Anh, từ lần mở sau</translation>
+  </message>
+  <message>
+   <source>The window in Vietnamese, from the next start</source>
+   <translation>Giao diện tiếng Việt, từ lần mở sau</translation>
+  </message>
+  <message>
+   <source>This account can't publish; the desk does.</source>
+   <translation>Tài khoản này không đăng được bài; tòa soạn sẽ đăng.</translation>
+  </message>
+  <message>
+   <source>This account can't send photos or publish.</source>
+   <translation>Tài khoản này không gửi được ảnh và không đăng được bài.</translation>
+  </message>
+  <message>
+   <source>This account can't send photos.</source>
+   <translation>Tài khoản này không gửi được ảnh.</translation>
+  </message>
+  <message>
+   <source>This photo is not on this laptop yet.</source>
+   <translation>Ảnh này chưa có trên máy.</translation>
+  </message>
+  <message>
+   <source>To {site} (Ctrl+Enter)</source>
+   <translation>Tới {site} (Ctrl+Enter)</translation>
+  </message>
+  <message>
+   <source>Tools</source>
+   <translation>Công cụ</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>Thử lại</translation>
+  </message>
+  <message>
+   <source>Two photos have the same caption: “{caption}”</source>
+   <translation>Hai ảnh trùng chú thích: “{caption}”</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Hoàn tác</translation>
+  </message>
+  <message>
+   <source>Unsent changes</source>
+   <translation>Có sửa đổi chưa gửi</translation>
+  </message>
+  <message>
+   <source>Update live</source>
+   <translation>Cập nhật bài đã đăng</translation>
+  </message>
+  <message>
+   <source>Update scheduled</source>
+   <translation>Cập nhật bài hẹn giờ</translation>
+  </message>
+  <message>
+   <source>Update submission</source>
+   <translation>Cập nhật bài chờ duyệt</translation>
+  </message>
+  <message>
+   <source>User name</source>
+   <translation>Tên đăng nhập</translation>
+  </message>
+  <message>
+   <source>Version and licence</source>
+   <translation>Phiên bản và giấy phép</translation>
+  </message>
+  <message>
+   <source>Waiting to be sent</source>
+   <translation>Chờ gửi</translation>
+  </message>
+  <message>
+   <source>Web address</source>
+   <translation>Đường dẫn</translation>
+  </message>
+  <message>
+   <source>What the photo shows, for those who can't see it</source>
+   <translation>Ảnh cho thấy gì, dành cho người không nhìn được</translation>
+  </message>
+  <message>
+   <source>What was sent, and what failed</source>
+   <translation>Bài đã gửi và bài gặp lỗi</translation>
+  </message>
+  <message>
+   <source>What you have sent stands here.</source>
+   <translation>Bài bạn đã gửi nằm ở đây.</translation>
+  </message>
+  <message>
+   <source>What, who, where, when</source>
+   <translation>Việc gì, ai, ở đâu, khi nào</translation>
+  </message>
+  <message>
+   <source>Where should stories go?</source>
+   <translation>Gửi bài đi đâu?</translation>
+  </message>
+  <message>
+   <source>Which stories</source>
+   <translation>Nhóm bài</translation>
+  </message>
+  <message>
+   <source>Which words stand?</source>
+   <translation>Chọn chữ của ai?</translation>
+  </message>
+  <message>
+   <source>Who took it</source>
+   <translation>Ai chụp</translation>
+  </message>
+  <message>
+   <source>Who took these {count} photos?</source>
+   <translation>Ai chụp {count} ảnh này?</translation>
+  </message>
+  <message>
+   <source>Who took this photo?</source>
+   <translation>Ai chụp ảnh này?</translation>
+  </message>
+  <message>
+   <source>With commas between them</source>
+   <translation>Cách nhau bằng dấu phẩy</translation>
+  </message>
+  <message>
+   <source>Words</source>
+   <translation>Số từ</translation>
+  </message>
+  <message>
+   <source>Write it anew</source>
+   <translation>Viết lại</translation>
+  </message>
+  <message>
+   <source>Write, caption, and send to the newsroom with one click.</source>
+   <translation>Viết bài, chú thích ảnh và gửi về tòa soạn chỉ bằng một cú bấm.</translation>
+  </message>
+  <message>
+   <source>Yes, go on</source>
+   <translation>Đồng ý</translation>
+  </message>
+  <message>
+   <source>You and the newsroom changed the same words.</source>
+   <translation>Bạn và tòa soạn cùng sửa một chỗ.</translation>
+  </message>
+  <message>
+   <source>You and {site} changed the same words. Both versions stay in the history, and nothing is sent until you send it.</source>
+   <translation>Bạn và {site} cùng sửa một chỗ. Cả hai bản đều được giữ lại, và chưa gửi gì cho đến khi bạn bấm gửi.</translation>
+  </message>
+  <message>
+   <source>Your text is kept. The details are in the log.</source>
+   <translation>Bài của bạn vẫn được lưu. Chi tiết nằm trong tệp nhật ký.</translation>
+  </message>
+  <message>
+   <source>could not be sent to {site}.</source>
+   <translation>chưa gửi được tới {site}.</translation>
+  </message>
+  <message>
+   <source>draft</source>
+   <translation>bản nháp</translation>
+  </message>
+  <message>
+   <source>has changes that are not sent to {site}.</source>
+   <translation>có sửa đổi chưa gửi tới {site}.</translation>
+  </message>
+  <message>
+   <source>has reached {site}.</source>
+   <translation>đã tới {site}.</translation>
+  </message>
+  <message>
+   <source>in the bin there</source>
+   <translation>đang nằm trong thùng rác</translation>
+  </message>
+  <message>
+   <source>is unchanged at {site}.</source>
+   <translation>không đổi ở {site}.</translation>
+  </message>
+  <message>
+   <source>is up to date at {site}.</source>
+   <translation>đã cập nhật ở {site}.</translation>
+  </message>
+  <message>
+   <source>joins your changes with those of {site}.</source>
+   <translation>đã gộp sửa đổi của bạn với của {site}.</translation>
+  </message>
+  <message>
+   <source>needs you</source>
+   <translation>cần xử lý</translation>
+  </message>
+  <message>
+   <source>not there yet</source>
+   <translation>chưa có ở đó</translation>
+  </message>
+  <message>
+   <source>photo</source>
+   <translation>ảnh</translation>
+  </message>
+  <message>
+   <source>public</source>
+   <translation>đã đăng</translation>
+  </message>
+  <message>
+   <source>scheduled</source>
+   <translation>hẹn giờ đăng</translation>
+  </message>
+  <message>
+   <source>translation</source>
+   <translation>dịch</translation>
+  </message>
+  <message>
+   <source>waits for review</source>
+   <translation>chờ duyệt</translation>
+  </message>
+  <message>
+   <source>waits for {site}.</source>
+   <translation>đang chờ {site}.</translation>
+  </message>
+  <message>
+   <source>was changed at {site}; the changes are here.</source>
+   <translation>được sửa ở {site}; thay đổi đã về máy.</translation>
+  </message>
+  <message>
+   <source>was changed here and at {site}.</source>
+   <translation>bị sửa cả ở đây lẫn ở {site}.</translation>
+  </message>
+  <message>
+   <source>yesterday</source>
+   <translation>hôm qua</translation>
+  </message>
+  <message>
+   <source>{count} of these stories are public now. Change their pages too?</source>
+   <translation>{count} bài trong số này đang đăng. Cập nhật cả những bài đó?</translation>
+  </message>
+  <message>
+   <source>{count} of {most} words</source>
+   <translation>{count}/{most} từ</translation>
+  </message>
+  <message>
+   <source>{count} words</source>
+   <translation>{count} từ</translation>
+  </message>
+ </context>
+</TS>
