@@ -122,6 +122,18 @@ def test_what_exiftool_wrote_in_every_field_is_read(save: Save, exiftool: ExifTo
     )
 
 
+@pytest.mark.parametrize("format", ["PNG", "WEBP", "TIFF", "MPO"])
+def test_other_formats_tell_as_much(
+    save: Save, exiftool: ExifTool, tmp_path: Path, format: str
+) -> None:
+    loaded = tmp_path / f"loaded.{'jpg' if format == 'MPO' else format.lower()}"
+    options = {"save_all": True, "append_images": [quarters(60, 40)]} if format == "MPO" else {}
+    quarters().save(loaded, format, **options)
+    exiftool(loaded, f"-XMP:Description={CAPTION}", "-XMP-photoshop:Credit=Mai An")
+    fields = read_fields(save(loaded.read_bytes(), "any.jpg"))
+    assert (fields.description, fields.credit) == (CAPTION, "Mai An")
+
+
 @pytest.mark.parametrize(
     ("raw", "marked", "reads"),
     [

@@ -134,6 +134,13 @@ def test_transparent_parts_become_white(save: Save, format: str) -> None:
     assert corners(made)[1:] == UPRIGHT[1:]
 
 
+def test_a_colour_declared_transparent_becomes_white(save: Save) -> None:
+    path = save(quarters(), "map.png", format="PNG", transparency=(220, 30, 30))
+    white = rendered(path)[1].getpixel((20, 20))
+    assert isinstance(white, tuple)
+    assert min(white) > 245
+
+
 def test_of_an_animation_the_first_picture_is_taken(save: Save) -> None:
     second = Image.new("RGB", (240, 160), "black")
     path = save(quarters(), format="GIF", save_all=True, append_images=[second])
@@ -205,6 +212,13 @@ def test_long_values_are_cut_in_iim_and_whole_in_xmp(save: Save, exiftool: ExifT
     assert told["XMP-dc:Description"] == caption.strip()
     assert told["XMP-photoshop:Credit"] == credit
     assert read_fields(target).description == caption.strip()
+
+
+def test_a_text_that_looks_like_an_instruction_is_a_text(save: Save, exiftool: ExifTool) -> None:
+    target, _ = rendered(save(quarters()), PhotoFields(city="type=Bag", description='lang="en" x'))
+    told = exiftool(target)
+    assert told["XMP-photoshop:City"].strip() == "type=Bag"
+    assert told["XMP-dc:Description"] == 'lang="en" x'
 
 
 SECRETS = [b"SN-4711-SECRET", b"Canon EOS", b"16.0471", b"Photoshop 27", b"Owner Name", b"GPS"]

@@ -34,6 +34,12 @@ def test_a_thumbnail_stands_upright(save: Save, orientation: int) -> None:
     assert (image.size, corners(image)) == ((96, 64), UPRIGHT)
 
 
+def test_a_thumbnail_carries_nothing_but_the_picture(save: Save) -> None:
+    made = thumbnail(save(quarters(), comment="secret", exif=turned(6)), 96)
+    assert b"secret" not in made
+    assert b"Exif" not in made
+
+
 def _with_preview(
     tmp_path: Path, exiftool: ExifTool, preview: Image.Image, orientation: int = 1
 ) -> bytes:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from editor.base.errors import EditorError
+from editor.base.messages import say
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -109,31 +110,37 @@ def upright_size(image: "Image.Image") -> tuple[int, int]:
 def _not_taken(path: Path) -> EditorError:
     if not path.stat().st_size:
         return EditorError(
-            f"“{path.name}” is empty (0 bytes).", remedy="Copy it from the camera or card again."
+            say("“{name}” is empty (0 bytes).", name=path.name),
+            remedy=say("Copy it from the camera or card again."),
         )
     return EditorError(
-        f"“{path.name}” is not a picture that can be used here.",
-        remedy="Use a JPEG, PNG, WebP, GIF or TIFF file, or export it as JPEG first.",
+        say("“{name}” is not a picture that can be used here.", name=path.name),
+        remedy=say("Use a JPEG, PNG, WebP, GIF or TIFF file, or export it as JPEG first."),
     )
 
 
 def _too_large(path: Path, width: int, height: int) -> EditorError:
     return EditorError(
-        f"“{path.name}” is too large: {width} × {height} pixels,"
-        f" more than {MAX_PIXELS // 1_000_000} megapixels.",
-        remedy="Save a smaller copy of it and use that one.",
+        say(
+            "“{name}” is too large: {width} × {height} pixels, more than {limit} megapixels.",
+            name=path.name,
+            width=width,
+            height=height,
+            limit=MAX_PIXELS // 1_000_000,
+        ),
+        remedy=say("Save a smaller copy of it and use that one."),
     )
 
 
 def _unreadable(path: Path, error: OSError) -> EditorError:
     return EditorError(
-        f"“{path.name}” can't be read ({error.strerror}).",
-        remedy="Check that it is still there and that you may open it.",
+        say("“{name}” can't be read ({reason}).", name=path.name, reason=error.strerror),
+        remedy=say("Check that it is still there and that you may open it."),
     )
 
 
 def _broken(path: Path) -> EditorError:
     return EditorError(
-        f"“{path.name}” is damaged or incomplete.",
-        remedy="Copy it from the camera or card again, or ask for it to be sent again.",
+        say("“{name}” is damaged or incomplete.", name=path.name),
+        remedy=say("Copy it from the camera or card again, or ask for it to be sent again."),
     )

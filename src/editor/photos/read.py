@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from editor.base.errors import EditorError
 from editor.document.credit import credit_name
 from editor.document.photo import PhotoFields
 from editor.photos.charset import decode, tidy
@@ -161,11 +162,14 @@ def _digest_agrees(path: Path) -> bool:
     someone changed IIM and left XMP as it was."""
     from editor.photos.picture import opened
 
-    with opened(path) as image:
-        blocks = image.info.get("photoshop")
-        if not isinstance(blocks, dict):
-            return True
-        stored, iim = blocks.get(0x0425), blocks.get(0x0404)
+    try:
+        with opened(path) as image:
+            blocks = image.info.get("photoshop")
+    except EditorError:
+        return True  # not a picture that we take; its fields can be read all the same
+    if not isinstance(blocks, dict):
+        return True
+    stored, iim = blocks.get(0x0425), blocks.get(0x0404)
     if not isinstance(stored, bytes) or not isinstance(iim, bytes) or not any(stored):
         return True
     return hashlib.md5(iim, usedforsecurity=False).digest() == stored[:16]
