@@ -451,16 +451,16 @@ def pupils_cycling() -> Image.Image:
             depth = 12 + i * 18.0
             base, top = at(side * 7.1, depth, 0), at(side * 7.1, depth, 8)
             frame.line([base, top, at(side * 5.6, depth, 8.5)], max(1.2, 110 / depth), steel)
-    view = put(view, frame, haze=("f0d9b4", 0.10), rim=(-2 if True else 2, -1, "ffe6b8", 0.5))
+    view = put(view, frame, haze=("f0d9b4", 0.10), rim=(-2, -1, "ffe6b8", 0.5))
     view = glow(view, 690, 600, 120, "fff1cf", 0.5)
     riders = Layer()
     for x, foot, u, bag, tilt, girl in (
-        (806, 722, 118, "8a3b34", 1, True),
-        (912, 738, 138, "35527a", -1, False),
-        (748, 772, 190, "3f6a4e", -1, True),
-        (985, 824, 268, "2f4a78", 1, False),
-        (1240, 930, 410, "b5402f", -1, True),
-        (640, 1010, 540, "27496b", 1, False),
+        (884, 722, 118, "8a3b34", 1, True),
+        (958, 738, 138, "35527a", -1, False),
+        (915, 772, 190, "3f6a4e", -1, True),
+        (1030, 824, 268, "2f4a78", 1, False),
+        (1345, 930, 410, "b5402f", -1, True),
+        (1110, 1010, 540, "27496b", 1, False),
     ):
         cyclist(riders, x, foot, u, bag, tilt, girl)
     view = put(view, riders, rim=(-4, -3, "ffe4b0", 0.75), haze=("e9c99a", 0.05))
@@ -580,34 +580,39 @@ def road_and_fields() -> Image.Image:
         traffic.box(x + s * 0.3, y - s * 0.2, x + s * 0.55, y + s * 0.08, "222222")
     view = put(view, traffic, haze=("d9e0cc", 0.12))
     near = Layer()
-    person(
-        near,
-        300,
-        1090,
-        430,
-        face=1,
-        lean=34,
-        hat="cone",
-        shirt="7b3f52",
-        trousers="2b2f3a",
-        skin="86593f",
-        arms=((10, 24), (22, 36)),
-        legs=((-10, -6), (12, 4)),
-    )
-    person(
-        near,
-        520,
-        1010,
-        350,
-        face=-1,
-        lean=-6,
-        hat="cone",
-        shirt="3f6a86",
-        trousers="262a33",
-        skin="86593f",
-        arms=((-30, -70), (-12, -30)),
-        legs=((-7, -3), (8, 3)),
-    )
+    for x, foot, tall, shirt in ((330, 1090, 330, "8a3f52"), (610, 1030, 282, "3f6a92")):
+        person(
+            near,
+            x,
+            foot,
+            tall,
+            face=0,
+            arms=((-14, -4), (20, 150)),
+            hat="cone",
+            shirt=shirt,
+            trousers="2b2f3a",
+            skin="86593f",
+            hair="1b1613",
+        )
+        top = foot - 0.83 * tall
+        near.line([(x - 150, top + 22), (x, top), (x + 150, top + 22)], 7, "6b4a2a")
+        for side in (-140, 140):
+            basket = x + side
+            near.line(
+                [(basket - 34, top + 118), (basket, top + 20), (basket + 34, top + 118)],
+                2,
+                "5c4226",
+            )
+            near.poly(
+                [
+                    (basket - 44, top + 112),
+                    (basket + 44, top + 112),
+                    (basket + 30, top + 156),
+                    (basket - 30, top + 156),
+                ],
+                "a37b42",
+            )
+            near.oval(basket, top + 112, 44, 15, "7d9a3c")
     reeds(near, -30, 900, H + 40, 190, "6f8f35", 111, 420)
     reeds(near, -30, 820, H + 60, 170, "a3b24a", 112, 320)
     view = put(view, near, rim=(3, -3, "fff0c0", 0.6), texture=0.1)
@@ -666,38 +671,49 @@ def engineers() -> Image.Image:
     crew = Layer()
     person(
         crew,
-        610,
-        1165,
-        800,
-        face=1,
-        lean=2,
-        arms=((62, 84), (14, 62)),
-        legs=((-3, -2), (4, 2)),
-        shirt="c9702c",
+        640,
+        1150,
+        700,
+        face=0,
+        arms=((-20, -2), (22, -16)),
+        legs=((-4, -2), (5, 2)),
+        shirt="d2742c",
         trousers="2a3242",
         skin="8d5f45",
-        hat="helmet:e9e5da",
-        stripes="e6e3c4",
-        broad=1.12,
+        hat="helmet:ece8dd",
+        stripes="efeccd",
+        broad=1.05,
     )
     person(
         crew,
-        985,
-        1158,
-        770,
-        face=1,
-        lean=4,
-        arms=((10, 44), (18, 96)),
-        legs=((-4, -3), (3, 3)),
-        shirt="b8b03a",
+        950,
+        1144,
+        668,
+        face=0,
+        arms=((-22, -2), (94, 101)),
+        legs=((-5, -2), (4, 3)),
+        shirt="c2ba3c",
         trousers="333a45",
         skin="86583f",
-        hat="helmet:d9a227",
-        stripes="eceadb",
-        broad=1.08,
+        hat="helmet:e0a92a",
+        stripes="f1eedd",
+        broad=1.02,
     )
-    crew.limb((1020, 880), (1180, 838), 15, 15, "ded8c6")
-    view = put(view, crew, rim=(7, -3, "ffdca4", 0.95), haze=("b98b66", 0.06), texture=0.10)
+    crew.limb((868, 880), (838, 720), 13, 13, "ded8c6")
+    shadow = Layer()
+    for x, foot in ((640, 1150), (950, 1144)):
+        shadow.poly(
+            [(x - 60, foot + 8), (x + 40, foot + 4), (x - 330, H), (x - 520, H)], "14121699"
+        )
+    view = put(view, shadow, blur=7)
+    view = put(
+        view,
+        crew,
+        rim=(8, -4, "ffdca4", 0.95),
+        haze=("b98b66", 0.06),
+        texture=0.06,
+        shade=0.42,
+    )
     view = glow(view, 1420, 520, 260, "ffcf8a", 0.22)
     return finish(view, warm=0.04)
 

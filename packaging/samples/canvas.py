@@ -164,11 +164,15 @@ class Layer:
 
     def pixels(self, blur: float = 0) -> tuple[Pixels, Pixels]:
         """Colours and coverage, at the picture's size."""
-        small = self.image.resize((W, H), Image.Resampling.BOX)
-        if blur:
-            small = small.filter(ImageFilter.GaussianBlur(blur))
-        data = np.asarray(small, np.float32) / 255
-        return data[..., :3], data[..., 3]
+        data = np.asarray(self.image.resize((W, H), Image.Resampling.BOX), np.float32) / 255
+        if not blur:
+            return data[..., :3], data[..., 3]
+        # Blurred together with the emptiness around them, colours would get dark edges.
+        weighted = np.concatenate([data[..., :3] * data[..., 3:], data[..., 3:]], -1)
+        soft = Image.fromarray((weighted * 255 + 0.5).astype(np.uint8))
+        data = np.asarray(soft.filter(ImageFilter.GaussianBlur(blur)), np.float32) / 255
+        mask = data[..., 3]
+        return np.clip(data[..., :3] / np.maximum(mask, 1 / 255)[..., None], 0, 1), mask
 
 
 def put(
@@ -178,14 +182,18 @@ def put(
     haze: tuple[str, float] | None = None,
     rim: tuple[float, float, str, float] | None = None,
     texture: float = 0,
+    shade: float = 0,
     blur: float = 0,
     opacity: float = 1,
 ) -> Pixels:
     """A layer on a picture. `haze` is the air between (colour, amount); `rim` is light that
-    catches the edges: the direction it comes from, its colour and strength; `texture` roughens."""
+    catches the edges: the direction it comes from, its colour and strength; `texture` roughens;
+    `shade` darkens what stands against the light."""
     tints, mask = layer.pixels(blur)
     if texture:
         tints = tints * (1 + (noise(901, 180, 120, 3) - 0.5)[..., None] * texture * 2)
+    if shade:
+        tints = tints * (1 - shade) + colour("1a1a26") * (shade * 0.55)
     if rim:
         dx, dy, tint, power = rim
         behind = np.roll(mask, (round(-dy), round(-dx)), (0, 1))

@@ -208,7 +208,7 @@ def reading_room() -> Image.Image:
     for i in range(26):
         side = -6 + i * 0.48
         room.line([at(side, near, 0), at(side, far, 0)], 1.2, "6f4a2f")
-    view = put(view, room, texture=0.14)
+    view = put(view, room, texture=0.05)
     depth_left = 760 * 6 / np.maximum(vx - XS, 1)
     up_left = 2.2 - (YS - vy) * depth_left / 760
     on_left = (vx > XS) & (depth_left < far) & (up_left > 0) & (up_left < 6)
@@ -306,9 +306,6 @@ def reading_room() -> Image.Image:
                 "7a5236",
             )
         shelves.poly(
-            [at(5.2, start, 0), at(6, start, 0), at(6, start, 4), at(5.2, start, 4)], "4a3021"
-        )
-        shelves.poly(
             [at(5.2, stop, 3.9), at(5.2, start, 3.9), at(5.2, start, 4.05), at(5.2, stop, 4.05)],
             "8a6040",
         )
@@ -329,7 +326,7 @@ def reading_room() -> Image.Image:
     tables = Layer()
     lamps = []
     coats = ["3b4c5e", "7a4034", "4e5a3c", "8b7a55", "53405c", "2f4f52"]
-    for i, deep in enumerate((25.0, 19.0, 14.2, 10.2, 6.9)):
+    for i, deep in enumerate((25.0, 19.0, 14.2, 10.4, 7.4, 4.9)):
         for side in (-2.6, 1.9):
             left, right = side - 1.75, side + 1.75
             u = 760 * 1.62 / (deep + 0.9)
@@ -692,7 +689,7 @@ def school_yard() -> Image.Image:
         spots.append((y, x, i))
     books = ["c0392b", "2d6187", "d8a032", "3f7a4f", "7b4a7f", "d9683a"]
     for y, x, i in sorted(spots):
-        u = 250 * (0.62 + (y - 860) / 520)
+        u = 315 * (0.62 + (y - 860) / 520)
         ring.oval(x, y + 0.05 * u, 0.27 * u, 0.06 * u, "2a1c1288")
         face = 0 if y > 1040 else (1 if x < 860 else -1)
         seated(
@@ -705,16 +702,6 @@ def school_yard() -> Image.Image:
             "96674a",
             "17120f",
             book=books[i % 6] if y < 1040 else "",
-        )
-        ring.poly(
-            [
-                (x - 0.018 * u, y - 0.25 * u),
-                (x + 0.018 * u, y - 0.25 * u),
-                (x + 0.05 * u, y - 0.14 * u),
-                (x, y - 0.17 * u),
-                (x - 0.05 * u, y - 0.14 * u),
-            ],
-            "c0281f",
         )
     teacher = person(
         ring,

@@ -94,7 +94,7 @@ def person(
     arm("near", shoulder_near, arms[1])
     head = bone(neck, 180 - lean * 0.6, 0.082 * u)
     head = (head[0] + face * 0.010 * u, head[1])
-    layer.limb((neck[0], neck[1] + 0.02 * u), head, 0.030 * u, 0.030 * u, skin if face else hair)
+    layer.limb((neck[0], neck[1] + 0.02 * u), head, 0.036 * u, 0.036 * u, skin)
     layer.oval(head[0], head[1], 0.050 * u, 0.064 * u, skin if face else hair)
     if face:
         layer.oval(head[0] + face * 0.050 * u, head[1] + 0.008 * u, 0.011 * u, 0.014 * u, skin)
@@ -238,7 +238,7 @@ def palm(
         turn = math.radians(angle)
         length = tall * (0.30 + 0.06 * dice.random())
         points = []
-        for t in np.linspace(0, 1, 9):
+        for t in np.linspace(0, 1, 22):
             droop = 0.30 * length * t * t
             points.append(
                 (
@@ -246,18 +246,13 @@ def palm(
                     crown[1] + math.sin(turn) * length * t * 0.85 + droop,
                 )
             )
-        layer.line(points, max(1.0, 0.008 * tall), tint)
+        layer.line(points, max(1.0, 0.007 * tall), tint)
         for i, (px, py) in enumerate(points[1:], 1):
-            blade = length * 0.26 * math.sin(math.pi * (i / 9) ** 0.8)
+            blade = length * 0.24 * math.sin(math.pi * (i / 22) ** 0.8) + 0.01 * tall
             for side in (-1, 1):
-                layer.poly(
-                    [
-                        (px - 0.012 * tall, py),
-                        (px + 0.012 * tall, py),
-                        (px + side * blade * 0.45 + math.cos(turn) * blade * 0.6, py + blade),
-                    ],
-                    tint,
-                )
+                wide = max(0.7, 0.0045 * tall)
+                tip_x = px + side * blade * 0.35 + math.cos(turn) * blade * 0.7
+                layer.poly([(px - wide, py), (px + wide, py), (tip_x, py + blade)], tint)
 
 
 def foliage(

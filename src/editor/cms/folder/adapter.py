@@ -104,6 +104,7 @@ class FolderCms:
             return self._write(empty, fields, now)
 
     def update(self, post: str, fields: PostFields) -> RemotePost:
+        self._shelf.expect_site()
         with self._shelf.writing():
             return self._write(self.post(post), fields, self._clock())
 
@@ -113,7 +114,7 @@ class FolderCms:
                 say("A story can only be scheduled for a time to come."),
                 remedy=say("Choose a later time, or publish it now."),
             )
-        others = [other for other in posts.every(self._shelf, now) if other.id != post.id]
+        others = [other for other in posts.readable(self._shelf, now) if other.id != post.id]
         slug = post.slug
         if fields.slug is not None:
             slug = free_slug(fields.slug, [other.slug for other in others])
@@ -139,11 +140,13 @@ class FolderCms:
         return [item for item in pictures.every(self._shelf) if item.post == post]
 
     def upload(self, upload: MediaUpload, report: Report = silent) -> RemoteMedia:
+        self._shelf.expect_site()
         look = pictures.look(upload.path)
         with self._shelf.writing():
             return pictures.add(self._shelf, upload, look, report)
 
     def update_media(self, media: str, fields: MediaFields) -> RemoteMedia:
+        self._shelf.expect_site()
         with self._shelf.writing():
             return pictures.retell(self._shelf, self._photo(media), fields)
 

@@ -21,19 +21,18 @@ def rebuild(path: str | Path) -> None:
 
 
 def bring_up_to_date(shelf: Shelf, changed: RemotePost | None, now: datetime) -> None:
-    """Write the page of the post that changed (None: of every post), the front page, and what
-    they need; remove pages that no post has any more. The caller holds the lock."""
+    """Write the page of the post that changed (None: of every post), pages that are missing, the
+    front page and its looks; remove pages that no post has any more. The caller holds the lock."""
     living = [post for post in posts.readable(shelf, now) if post.status is not Status.TRASH]
     media = _media(shelf, living)
     template = _template("story.html")
+    there = {f"stories/{name}.html" for name in shelf.names("stories", ".html")}
     for post in living:
-        if changed is None or post.id == changed.id:
+        if changed is None or post.id == changed.id or posts.page(post) not in there:
             page = story_page(template, shelf.name(), post, media)
             shelf.write_file(posts.page(post), page.encode("utf-8", "replace"))
-    wanted = {posts.page(post) for post in living}
-    for name in shelf.names("stories", ".html"):
-        if f"stories/{name}.html" not in wanted:
-            shelf.delete(f"stories/{name}.html")
+    for stale in there - {posts.page(post) for post in living}:
+        shelf.delete(stale)
     front = front_page(
         _template("front.html"),
         shelf.name(),
