@@ -17,7 +17,7 @@ from editor.remote.errors import (
     Unreachable,
 )
 from editor.remote.records import PostFields, Status
-from editor.testing.cms_contract import draft, picture
+from editor.testing.samples import draft, picture
 
 
 class Clock:

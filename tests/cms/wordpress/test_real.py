@@ -12,7 +12,7 @@ from editor.cms.wordpress import API, connect
 from editor.cms.wordpress.adapter import WordPress
 from editor.remote.errors import Forbidden, Gone
 from editor.remote.records import MediaFields, PostFields, Status
-from editor.testing.cms_contract import CAPTION, draft, picture
+from editor.testing.samples import CAPTION, draft, picture
 
 CRASH_IN_UPLOADS = """<?php
 add_filter('intermediate_image_sizes_advanced', function ($sizes) {

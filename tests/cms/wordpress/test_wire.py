@@ -228,6 +228,13 @@ def test_an_endless_answer_is_given_up(
     assert "too long" in caught(lambda: cms.post("7")).what
 
 
+def test_endless_pages_are_given_up(stand: Stand, cms: WordPress) -> None:
+    pages = {**JSON, "X-WP-TotalPages": "999999999"}
+    answering(stand, Said(200, '[{"id": 1, "name": "Kinh t\u1ebf"}]', pages))
+    assert cms.sections() == ("Kinh tế",)
+    assert len(stand.asked) < 300
+
+
 def test_deeply_nested_json_is_no_crash(stand: Stand, cms: WordPress) -> None:
     answering(stand, Said(200, "[" * 200_000, JSON))
     assert isinstance(caught(lambda: cms.post("7")), RemoteError)

@@ -16,7 +16,7 @@ from editor.base.text import without_diacritics
 from editor.cms.wordpress.address import is_private, origin
 from editor.cms.wordpress.answers import error_of
 from editor.cms.wordpress.shapes import Json, identity, inner, number, text
-from editor.cms.wordpress.transport import Reply, lost, sending
+from editor.cms.wordpress.transport import Reply, sending
 from editor.remote.errors import Gone, Refused
 from editor.remote.records import MediaFields, MediaUpload, RemoteMedia
 
@@ -153,7 +153,7 @@ def _copy(response: httpx.Response, part: Path, name: str, report: Report) -> No
     announced = response.headers.get("content-length", "")
     total = int(announced) if announced.isascii() and announced.isdigit() else 0
     done = 0
-    with part.open("xb") as file:
+    with part.open("wb") as file:
         for chunk in response.iter_bytes(_CHUNK):
             done += len(chunk)
             if max(done, total) > MAX_FILE:
@@ -163,8 +163,6 @@ def _copy(response: httpx.Response, part: Path, name: str, report: Report) -> No
                 )
             report(Progress(min(done, total) if total else 0, total, name))
             file.write(chunk)
-    if total and response.num_bytes_downloaded != total:
-        raise lost(response.request.url.host, write=False)
 
 
 def _check(url: str, base: str) -> None:

@@ -61,7 +61,7 @@ class Terms:
     def _find_or_make(self, name: str) -> int:
         found = self._exactly(name)
         if found is None:
-            self._ask({"search": escape(name, quote=False)})
+            self._ask({"search": escape(name, quote=False)}, most=100)
             found = self._known(name)
         return found or self._make(name)
 
@@ -73,8 +73,8 @@ class Terms:
         self._names[made] = name
         return made
 
-    def _ask(self, params: Params) -> None:
-        for item in self._wire.get_all(self._path, {**params, "_fields": "id,name"}):
+    def _ask(self, params: Params, most: int | None = None) -> None:
+        for item in self._wire.get_all(self._path, {**params, "_fields": "id,name"}, most=most):
             self._names[number(item, "id")] = nfc(unescape(text(item, "name")))
 
     def _exactly(self, name: str) -> int | None:

@@ -18,6 +18,9 @@ from editor.remote.errors import AuthFailed, RemoteError
 
 Params = Mapping[str, str | int]
 
+_MOST_PAGES = 200
+"""Of a hundred items each: a site that announces more isn't believed."""
+
 
 class Wire:
     """Safe for several threads. `api`: the REST address, if it is known from before."""
@@ -63,7 +66,7 @@ class Wire:
         """A list over all its pages, or its first `most` items."""
         items: list[Json] = []
         page = pages = 1
-        while page <= pages and (most is None or len(items) < most):
+        while page <= min(pages, _MOST_PAGES) and (most is None or len(items) < most):
             data, reply = self._read(path, {"per_page": 100, **params, "page": page})
             items += objects(data, reply)
             pages = _number(reply.headers.get("x-wp-totalpages", ""))
