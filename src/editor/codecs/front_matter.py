@@ -73,8 +73,7 @@ def _loaded(source: str, first_line: int) -> Mapping[str, Any]:
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         line = first_line + (mark.line if mark is not None else 0)
-        problem = getattr(error, "problem", None) or "not YAML"
-        raise _wrong(line, f"can't be read ({problem})") from None
+        raise _wrong(line, "can't be read") from None
     except RecursionError:
         raise _wrong(first_line, "nests too deep") from None
     if given is None or given == "":
