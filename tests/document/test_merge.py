@@ -111,6 +111,13 @@ def test_one_paragraph_rewritten_by_both_without_a_common_word_is_a_place() -> N
     assert (place.mine, place.theirs) == ("Ai cũng vui mừng.", "Người dân vẫn thấp thỏm.")
 
 
+def test_one_paragraph_wholly_rewritten_by_both_is_a_place() -> None:
+    (place,) = merge(art(A, B, C), art(A, NEW, C), art(A, OTHER, C)).conflicts
+    assert (place.base, place.mine, place.theirs) == tuple(
+        block.text[0].text for block in (B, NEW, OTHER)
+    )
+
+
 @pytest.mark.parametrize("mine_deletes", [True, False])
 def test_deletion_against_an_edit_is_a_conflict_and_the_edit_stays(mine_deletes: bool) -> None:
     sides = art(B), art(A2, B)

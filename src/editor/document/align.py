@@ -147,9 +147,8 @@ def _pair_alike(pairs: dict[int, int], before: Sequence[Block], after: Sequence[
             taken.add(j)
 
 
-def _pair_rewritten(
-    pairs: dict[int, int], before: Sequence[Block], after: Sequence[Block]
-) -> None:
+def _pair_rewritten(pairs: dict[int, int], before: Sequence[Block], after: Sequence[Block]) -> None:
+    """Pair what is left between two blocks that stayed, if it is of the same kinds in order."""
     taken = set(pairs.values())
     fixed = sorted((i, pairs[i]) for i in stayed(pairs))
     ends = [*fixed, (len(before), len(after))]
