@@ -150,6 +150,7 @@ def test_a_folder_that_cant_be_made_is_told(tmp_path):
 def test_closing_writes_what_was_handed_over_and_may_come_twice(home):
     store = open_store(home)
     story = store.new_story(Article(), Reason.CREATED)
+    assert store.story(story.id) == story
     for sequence in range(1, 51):
         words = (Paragraph(text(str(sequence))),)
         store.journal(story.id, story.head.id, sequence, sequence - 1, 0, words)

@@ -44,6 +44,7 @@ def mend(home: Path, now: datetime) -> str:
             _keep(path.with_name(path.name + suffix), aside.with_name(aside.name + suffix))
         restored = _restore(home, part)
         saved = _salvage(aside, part)
+        _tidy(aside)
         part.replace(ready)
         _put_in_place(ready, path)
     return _notice(aside, restored, saved)
@@ -57,6 +58,14 @@ def _keep(part: Path, aside: Path) -> None:
         aside.hardlink_to(part)
     except OSError:
         shutil.copy2(part, aside)
+
+
+def _tidy(aside: Path) -> None:
+    """Remove what reading the damaged file left beside it."""
+    aside.with_name(f"{aside.name}-shm").unlink(missing_ok=True)
+    log = aside.with_name(f"{aside.name}-wal")
+    if log.exists() and not log.stat().st_size:
+        log.unlink()
 
 
 def _put_in_place(ready: Path, path: Path) -> None:
