@@ -79,15 +79,17 @@ def draw_over(painter: QPainter, seen: list[Seen], view: View, page: Page) -> No
 
 
 def _reach(one: Seen, seen: list[Seen], page_width: float) -> QRectF:
-    """The block's part of its container's panel, down to the next block of the same container."""
+    """The block's part of its container's panel or bar, down to the next block in it."""
+    kind = container_of(one.shape)
+    padding = 2 if kind is Container.QUOTE else BOX_PADDING
     rect = QRectF(one.rect)
     rect.setRight(page_width - MARGIN)
     rect.setLeft(MARGIN)
-    rect.adjust(0, -BOX_PADDING, 0, BOX_PADDING)
+    rect.adjust(0, -padding, 0, padding)
     after = next((s for s in seen if s.block == one.block.next()), None)
-    if after and container_of(after.shape) is container_of(one.shape):
-        starts = not isinstance(after.shape, Pinned) and after.shape.starts
-        rect.setBottom(after.rect.top() - BOX_PADDING * (2.5 if starts else 1))
+    if after is None or isinstance(after.shape, Pinned) or container_of(after.shape) is not kind:
+        return rect
+    rect.setBottom(one.rect.bottom() if after.shape.starts else after.rect.top() - padding)
     return rect
 
 

@@ -388,10 +388,16 @@ class ArticleEditor(PageSurface):
         )
 
     def insertFromMimeData(self, source: QMimeData) -> None:
+        here = self.textCursor().block().blockNumber()
+        if not self._take_files(source, max(BODY_START, here + 1)):
+            self._paste(clipboard.pasted(source))
+
+    def insertPlainText(self, text: str) -> None:
+        """Paste words without their formats; each line is a paragraph."""
+        self._paste(list(clipboard.from_text(text)))
+
+    def _paste(self, blocks: Sequence[Block]) -> None:
         cursor = self.textCursor()
-        if self._take_files(source, max(BODY_START, cursor.block().blockNumber() + 1)):
-            return
-        blocks = clipboard.pasted(source)
         self._busy = True
         self._groups.close()
         clipboard.insert(self._page, cursor, blocks)

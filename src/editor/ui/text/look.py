@@ -56,7 +56,7 @@ def look_of(shape: Shape) -> Look:
             return look
         case Container.QUOTE:
             return replace(look, indent=look.indent + 1)
-    return replace(look, indent=look.indent + 1, above=look.above + BOX_PADDING)
+    return replace(look, indent=look.indent + 1, above=look.above + 2 * BOX_PADDING)
 
 
 def _own_look(shape: Shape) -> Look:

@@ -52,6 +52,12 @@ class PageSurface(QTextEdit):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(words.tr("Article"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # A bar that comes and goes would wrap the text anew.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Window, colours.page)
+        self.setPalette(palette)
+        self._page = Page(Shapes(), self)
         self._show_page(Article())
         self.cursorPositionChanged.connect(self._caret_moved)
         self.selectionChanged.connect(self._note_selection)
@@ -59,7 +65,7 @@ class PageSurface(QTextEdit):
     def _show_page(self, article: Article) -> None:
         """A fresh document for each article: built and styled before Qt lays it out, which a
         highlighter on a shown document makes quadratic."""
-        old = getattr(self, "_page", None)
+        old = self._page
         self._page = Page(Shapes(), self)
         document = self._page.document
         document.setDefaultFont(body_font(self._view.zoom))
@@ -79,8 +85,7 @@ class PageSurface(QTextEdit):
         self.setCursorWidth(CARET)
         self.setDocument(document)
         document.setUndoRedoEnabled(True)
-        if old is not None:
-            old.document.deleteLater()
+        old.document.deleteLater()
 
     # Looks
 
@@ -95,7 +100,6 @@ class PageSurface(QTextEdit):
         colours, palette = self._view.colours, self.palette()
         for role, colour in (
             (QPalette.ColorRole.Base, colours.page),
-            (QPalette.ColorRole.Window, colours.page),
             (QPalette.ColorRole.Text, colours.text),
             (QPalette.ColorRole.Highlight, colours.selection),
             (QPalette.ColorRole.HighlightedText, colours.text),
@@ -255,8 +259,14 @@ class PageSurface(QTextEdit):
                 self._select_object(block)
                 self._tell_where()
         super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        # Qt drops a selection that was pressed on but not dragged.
+        block = self._object_at(event.position())
         if block is not None and not self.textCursor().hasSelection():
             self._select_object(block)
+            self._tell_where()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         block = self._object_at(event.position())
