@@ -5,7 +5,7 @@ twice the size and shrunk, which smooths their edges. Everything random comes fr
 seeds are given by the scenes: the same script paints the same pictures.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -113,32 +113,32 @@ class Layer:
         self.draw = ImageDraw.Draw(self.image)
 
     @staticmethod
-    def _ink(tint: str) -> tuple[int, int, int, int]:
+    def ink(tint: str) -> tuple[int, int, int, int]:
         r, g, b = (int(tint[i : i + 2], 16) for i in (0, 2, 4))
         return r, g, b, int(tint[6:8], 16) if len(tint) == 8 else 255
 
     def poly(self, points: Sequence[tuple[float, float]], tint: str) -> None:
-        self.draw.polygon([(x * 2, y * 2) for x, y in points], fill=self._ink(tint))
+        self.draw.polygon([(x * 2, y * 2) for x, y in points], fill=self.ink(tint))
 
     def oval(self, x: float, y: float, rx: float, ry: float, tint: str) -> None:
         self.draw.ellipse(
-            [(x - rx) * 2, (y - ry) * 2, (x + rx) * 2, (y + ry) * 2], fill=self._ink(tint)
+            [(x - rx) * 2, (y - ry) * 2, (x + rx) * 2, (y + ry) * 2], fill=self.ink(tint)
         )
 
     def ring(self, x: float, y: float, rx: float, ry: float, tint: str, width: float) -> None:
         self.draw.ellipse(
             [(x - rx) * 2, (y - ry) * 2, (x + rx) * 2, (y + ry) * 2],
-            outline=self._ink(tint),
+            outline=self.ink(tint),
             width=max(1, round(width * 2)),
         )
 
     def box(self, x: float, y: float, x2: float, y2: float, tint: str) -> None:
-        self.draw.rectangle([x * 2, y * 2, x2 * 2, y2 * 2], fill=self._ink(tint))
+        self.draw.rectangle([x * 2, y * 2, x2 * 2, y2 * 2], fill=self.ink(tint))
 
     def line(self, points: Sequence[tuple[float, float]], width: float, tint: str) -> None:
         self.draw.line(
             [(x * 2, y * 2) for x, y in points],
-            fill=self._ink(tint),
+            fill=self.ink(tint),
             width=max(1, round(width * 2)),
             joint="curve",
         )
@@ -161,6 +161,13 @@ class Layer:
         )
         self.oval(x1, y1, r1, r1, tint)
         self.oval(x2, y2, r2, r2, tint)
+
+    def flipped(self, axis: float) -> "Layer":
+        """The same upside down, mirrored at a height: a reflection in still water."""
+        mirror = Layer()
+        upside = self.image.transpose(Image.Transpose.FLIP_TOP_BOTTOM)
+        mirror.image.paste(upside, (0, round((2 * axis - H) * 2)))
+        return mirror
 
     def pixels(self, blur: float = 0) -> tuple[Pixels, Pixels]:
         """Colours and coverage, at the picture's size."""
@@ -294,6 +301,3 @@ def finish(
     image = image + (fine * 0.006)[..., None]
     dither = np.random.default_rng(seed + 1).random((H, W, 1), np.float32) / 255
     return Image.fromarray((np.clip(image + dither, 0, 1) * 255).astype(np.uint8))
-
-
-Scene = Callable[[], Image.Image]

@@ -13,25 +13,35 @@ import re
 import sys
 from pathlib import Path
 
-import bridge_scenes
 import exiv2
-import library_scenes
 from PIL import Image
+from scenes.book_boat import book_boat
+from scenes.bridge_dawn import bridge_dawn
+from scenes.engineers import engineers
+from scenes.ferry_mist import ferry_mist
+from scenes.harbour import harbour
+from scenes.pupils_cycling import pupils_cycling
+from scenes.reading_room import reading_room
+from scenes.road_and_fields import road_and_fields
+from scenes.school_yard import school_yard
+from scenes.terraces import terraces
 
 SAMPLES = Path(__file__).parents[2] / "resources" / "samples"
 LIMIT = 250_000  # bytes
-TAKEN = {
-    "cau-binh-minh": "2026:11:14 05:47:12",
-    "pha-ben-say": "2026:11:04 06:08:40",
-    "hoc-sinh-qua-cau": "2026:11:16 06:21:05",
-    "duong-dan-con-giua": "2026:11:12 15:32:51",
-    "ky-su-ben-lan-can": "2026:11:13 16:54:27",
-    "harbour-blue-hour": "2026:10:09 17:58:33",
-    "reading-room": "2026:10:17 16:20:10",
-    "book-boat": "2026:10:20 09:41:56",
-    "school-yard": "2026:10:20 14:05:19",
-    "terraces-path": "2026:10:21 07:12:48",
+PICTURES = {
+    "cau-binh-minh": (bridge_dawn, "2026:11:14 05:47:12"),
+    "pha-ben-say": (ferry_mist, "2026:11:04 06:08:40"),
+    "hoc-sinh-qua-cau": (pupils_cycling, "2026:11:16 06:21:05"),
+    "duong-dan-con-giua": (road_and_fields, "2026:11:12 15:32:51"),
+    "ky-su-ben-lan-can": (engineers, "2026:11:13 16:54:27"),
+    "harbour-blue-hour": (harbour, "2026:10:09 17:58:33"),
+    "reading-room": (reading_room, "2026:10:17 16:20:10"),
+    "book-boat": (book_boat, "2026:10:20 09:41:56"),
+    "school-yard": (school_yard, "2026:10:20 14:05:19"),
+    "terraces-path": (terraces, "2026:10:21 07:12:48"),
 }
+"""Who paints what, and when it was taken, by the clock of the place."""
+
 _FIGURE = re.compile(r'^!\[(.+?)\]\((\S+)\.jpg "(.+?)"\)\n(.+)$', re.MULTILINE)
 
 
@@ -85,11 +95,11 @@ def describe(target: Path, caption: str, credit: str, alt: str, taken: str) -> N
 
 def main(names: list[str]) -> None:
     texts = figures()
-    scenes = bridge_scenes.SCENES | library_scenes.SCENES
-    for name in names or scenes:
+    for name in names or PICTURES:
+        paint, taken = PICTURES[name]
         target = SAMPLES / f"{name}.jpg"
-        save(scenes[name](), target)
-        describe(target, *texts[name], TAKEN[name])
+        save(paint(), target)
+        describe(target, *texts[name], taken)
         print(f"{target.name}: {target.stat().st_size // 1000} kB")
 
 

@@ -172,7 +172,7 @@ def _picture(item: RemoteMedia, up: str, late: bool = False) -> str:
 def _tags(post: RemotePost, language: str) -> str:
     tags = "".join(f"<li>{escape(tag)}</li>" for tag in sorted(post.tags, key=without_diacritics))
     label = escape(word("tags", language))
-    return f'\n<div class="tags"><ul aria-label="{label}">{tags}</ul></div>' if tags else ""
+    return f'\n<div class="tags"><p>{label}</p><ul>{tags}</ul></div>' if tags else ""
 
 
 def _list(posts: Sequence[RemotePost], media: Media, links: Mapping[str, str], heading: str) -> str:
