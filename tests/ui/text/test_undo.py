@@ -33,6 +33,20 @@ def test_a_pause_begins_another_step() -> None:
     assert document.toPlainText() == ""
 
 
+def test_an_edit_by_another_hand_is_not_joined() -> None:
+    document = QTextDocument()
+    groups, cursor, other = TypingGroups(), QTextCursor(document), QTextCursor(document)
+    with groups.stroke(cursor, "a", cursor.position):
+        cursor.insertText("a")
+    other.movePosition(QTextCursor.MoveOperation.End)
+    cursor.setKeepPositionOnInsert(True)
+    other.insertText("Z")
+    with groups.stroke(cursor, "b", cursor.position):
+        cursor.insertText("b")
+    document.undo()
+    assert document.toPlainText() == "aZ"
+
+
 def test_typing_after_a_move_of_the_caret_is_a_step_of_its_own(desk) -> None:
     d = desk([Paragraph(text("một hai"))])
     d.at(0, 3)

@@ -58,7 +58,6 @@ class PageSurface(QTextEdit):
         palette.setColor(QPalette.ColorRole.Window, colours.page)
         self.setPalette(palette)
         self._page = Page(Shapes(), self)
-        self._show_page(Article())
         self.cursorPositionChanged.connect(self._caret_moved)
         self.selectionChanged.connect(self._note_selection)
 

@@ -1,0 +1,204 @@
+"""Typing on the page: strokes, shortcuts, input methods, and undo in pieces that make sense."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QFocusEvent,
+    QGuiApplication,
+    QInputMethodEvent,
+    QKeyEvent,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QWidget
+
+from editor.document import LINE_BREAK, Article, Figure
+from editor.ui.text import input_method
+from editor.ui.text.colours import PageColours
+from editor.ui.text.editing import AFTER_OBJECT, remove_selection
+from editor.ui.text.formats import for_typing, needs_cleaning, text_format
+from editor.ui.text.grouping import TypingGroups
+from editor.ui.text.normaliser import normalise
+from editor.ui.text.page import Page
+from editor.ui.text.pictures import Pictures
+from editor.ui.text.reading import width
+from editor.ui.text.shapes import Pinned
+from editor.ui.text.shortcuts import TRIGGERS, apply_shortcut
+from editor.ui.text.surface import PageSurface
+
+
+class TypingSurface(PageSurface):
+    """A page that is typed on. Whatever Qt does to it by itself is mended before it is read."""
+
+    changed = Signal()
+    """Something on the page changed. Cheap and unthrottled: one or more for each key."""
+
+    def __init__(
+        self, pictures: Pictures, colours: PageColours, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(pictures, colours, parent)
+        self.lists_as_you_type = False
+        """Whether `- ` and `1. ` begin lists. Dialogue in Vietnamese begins with "- "."""
+        self.markdown_as_you_type = True
+        self._groups = TypingGroups()
+        self._shortcut: tuple[int, int] | None = None
+        """Where the caret stood and how much could be undone after the last shortcut."""
+        self._mend = QTimer(self, singleShot=True, interval=0)
+        self._mend.timeout.connect(self._normalise)
+
+    def _show_page(self, article: Article) -> None:
+        self._mend.stop()
+        self._groups.close()
+        self._shortcut = None
+        super()._show_page(article)
+        self._mirror.changed.connect(self._page_changed)
+
+    def _page_changed(self) -> None:
+        self._mend.start()
+        self.changed.emit()
+
+    def _normalise(self) -> None:
+        self._mend.stop()
+        if normalise(self._page, self._mirror.touched()):
+            self._caret_moved()
+        self._mirror.refresh()
+
+    def _place(self, cursor: QTextCursor) -> None:
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
+    def undo(self) -> None:
+        self._step_through(super().undo)
+
+    def redo(self) -> None:
+        self._step_through(super().redo)
+
+    def _step_through(self, step: Callable[[], None]) -> None:
+        self.commit_preedit()
+        self._normalise()
+        self._groups.close()
+        step()
+        self._mirror.refresh()
+        self._mend.stop()
+        self._caret_moved()
+
+    def commit_preedit(self) -> None:
+        input_method.commit(self)
+
+    # Strokes
+
+    def run_rule(self, rule: Callable[[Page, QTextCursor], object]) -> bool:
+        """Let a rule of `keys` change the page and move the caret; its answer."""
+        cursor = self.textCursor()
+        handled = rule(self._page, cursor)
+        if handled is False:
+            return False
+        self._groups.close()
+        self._place(cursor)
+        self._normalise()
+        self._caret_moved()
+        return True
+
+    def type_text(self, event: QKeyEvent) -> None:
+        with self._stroke(event.text()):
+            super().keyPressEvent(event)
+        self._after_typing(event.text())
+
+    def type_line_break(self) -> None:
+        with self._stroke(LINE_BREAK):
+            self.textCursor().insertText(LINE_BREAK)
+        self.ensureCursorVisible()
+
+    def type_backspace(self) -> None:
+        """An ordinary Backspace. What is typed next looks like the letter that went: UniKey
+        replaces letters in this way."""
+        if self.textCursor().hasSelection():
+            self.run_rule(remove_selection)
+            return
+        before = QTextCursor(self.document())
+        before.setPosition(self.textCursor().position())
+        looks = for_typing(before.charFormat())
+        with self._stroke(""):
+            self.textCursor().deletePreviousChar()
+        self.setCurrentCharFormat(looks)
+        self.ensureCursorVisible()
+
+    @contextmanager
+    def _stroke(self, text: str) -> Iterator[None]:
+        cursor = self.textCursor()
+        was_busy, self._busy = self._busy, True
+        try:
+            with self._groups.stroke(cursor, text, lambda: self.textCursor().position()):
+                if cursor.hasSelection():
+                    remove_selection(self._page, cursor)
+                    self.setTextCursor(cursor)
+                self._clean_format()
+                yield
+        finally:
+            self._busy = was_busy
+        self._tell_where()
+
+    def _clean_format(self) -> None:
+        """Typing takes over marks, never what makes an object or an empty block."""
+        looks = self.currentCharFormat()
+        if isinstance(self._page.shape(self.textCursor().block()), Pinned):
+            self.setCurrentCharFormat(text_format())
+        elif needs_cleaning(looks):
+            self.setCurrentCharFormat(for_typing(looks))
+
+    def _after_typing(self, typed: str) -> None:
+        self._shortcut = None
+        if not self.markdown_as_you_type:
+            return
+        for index, sign in enumerate(typed):
+            if sign in TRIGGERS:
+                self._try_shortcut(sign, width(typed[index + 1 :]))
+
+    def _try_shortcut(self, sign: str, behind: int) -> None:
+        cursor = self.textCursor()
+        cursor.setPosition(cursor.position() - behind)
+        if not apply_shortcut(self._page, cursor, sign, lists=self.lists_as_you_type):
+            return
+        self._groups.close()
+        if sign not in " -":
+            self.setCurrentCharFormat(text_format())
+        self._shortcut = self.textCursor().position(), self.document().availableUndoSteps()
+        self.ensureCursorVisible()
+
+    def undo_shortcut(self) -> bool:
+        """Backspace right after a shortcut gives back what was typed."""
+        made, self._shortcut = self._shortcut, None
+        here = self.textCursor().position(), self.document().availableUndoSteps()
+        if made != here:
+            return False
+        self.undo()
+        return True
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        if self._mend.isActive():
+            self._normalise()
+        says = bool(event.preeditString() or event.commitString() or event.replacementLength())
+        if says and self._page.selected_object(self.textCursor()) is not None:
+            event.ignore()
+            QGuiApplication.inputMethod().reset()
+            return
+        if not event.commitString() and not (says and self.textCursor().hasSelection()):
+            super().inputMethodEvent(event)
+            return
+        with self._stroke(event.commitString()):
+            cursor = self.textCursor()
+            in_figure = isinstance(self._page.shape(cursor.block()), Figure)
+            first = AFTER_OBJECT if in_figure else 0
+            super().inputMethodEvent(input_method.tamed(event, cursor, first))
+        if event.commitString() and not event.preeditString():
+            self._after_typing(event.commitString())
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.commit_preedit()
+        super().focusOutEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.commit_preedit()
+        super().closeEvent(event)
