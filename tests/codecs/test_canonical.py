@@ -1,6 +1,7 @@
 from hypothesis import given, settings
 
-from editor.codecs.canonical import canonical, canonical_line, canonical_text
+from editor.codecs.canonical import canonical
+from editor.codecs.canonical_text import canonical_line, canonical_text
 from editor.document import (
     LINE_BREAK,
     Article,

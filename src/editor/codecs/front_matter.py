@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from editor.base.errors import EditorError
-from editor.codecs.canonical import canonical_line
+from editor.codecs.canonical_text import canonical_line
 from editor.document import Article, Contributor, Role
 
 FENCE = "---"

@@ -6,15 +6,9 @@ from itertools import chain
 
 from selectolax.lexbor import LexborNode
 
-from editor.codecs.canonical import canonical_line
+from editor.codecs.canonical_text import canonical_line
 from editor.codecs.html_marks import Attributes
-from editor.codecs.html_walk import (
-    Handler,
-    Look,
-    Place,
-    Walk,
-    flat,
-    image,
+from editor.codecs.html_pieces import (
     read_code,
     read_media,
     read_note,
@@ -22,6 +16,7 @@ from editor.codecs.html_walk import (
     read_paragraph,
     read_rule,
 )
+from editor.codecs.html_walk import Handler, Look, Place, Walk, flat, image
 from editor.codecs.image_source import ImageSource
 from editor.document import (
     Block,

@@ -4,7 +4,8 @@ import re
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from editor.codecs.canonical import canonical, canonical_line
+from editor.codecs.canonical import canonical
+from editor.codecs.canonical_text import canonical_line
 from editor.codecs.html_parts import HANDLERS
 from editor.codecs.html_walk import Options, Walk
 from editor.codecs.image_source import PhotoOf, no_photo

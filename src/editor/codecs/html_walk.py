@@ -4,13 +4,12 @@ The rooms of HTML that need a look at the whole element (tables, figures) are re
 `html_parts`; this module knows paragraphs, headings, lists, containers and inline text.
 """
 
-import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from selectolax.lexbor import LexborNode
 
-from editor.codecs.canonical import canonical_text
+from editor.codecs.canonical_text import canonical_text
 from editor.codecs.html_marks import Attributes, absolute_href, marks_of
 from editor.codecs.image_source import ImageSource, PhotoOf, no_photo
 from editor.codecs.photo_ref import SCHEME, read_ref
@@ -21,16 +20,13 @@ from editor.document import (
     Container,
     Embed,
     Figure,
-    Footnote,
     Heading,
     ListItem,
     Mark,
     Paragraph,
     Raw,
-    Rule,
     Run,
     Text,
-    plain,
     text,
 )
 from editor.document.article import texts
@@ -42,10 +38,6 @@ _BLOCK_NAMES = """
 """
 UNSEEN = frozenset({"script", "style", "head", "template", "noscript", "meta", "link", "base"})
 _BLOCKS = frozenset(_BLOCK_NAMES.split())
-_WEB = re.compile(r"(?:https?:)?//[^\s<>]+", re.IGNORECASE)
-_MSO_LIST = re.compile(r"mso-list:\s*l(\d+)\s+level(\d+)", re.IGNORECASE)
-_MSO_NUMBER = re.compile(r"\(?\w{1,4}[.)]")
-_LANGUAGE = re.compile(r"(?:^|\s)lang(?:uage)?-(\S+)")
 _CLASS_CONTAINERS = {"box": Container.BOX, "note": Container.NOTE}
 
 
@@ -60,7 +52,7 @@ class Options:
 
 
 @dataclass(slots=True)
-class _Once:
+class Once:
     """Whether a list, item or container has given its first block."""
 
     begun: bool = False
@@ -75,11 +67,11 @@ class Place:
     """Where the walk is: what a flushed text becomes."""
 
     container: Container = Container.NONE
-    opened: _Once | None = None
+    opened: Once | None = None
     heading: int = 0
     lists: tuple[bool, ...] = ()
-    list_: _Once | None = None
-    item: _Once | None = None
+    listing: Once | None = None
+    item: Once | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,122 +206,17 @@ def _raw(options: Options, source: ImageSource, caption: Text) -> list[Block]:
     return [known, Paragraph(caption)] if caption else [known]
 
 
-def read_code(walk: Walk, node: LexborNode, attributes: Attributes, place: Place, _: Look) -> bool:
-    """`<pre>`, its language from a class such as `language-python`."""
-    walk.flush(place)
-    inner = node.css_first("code")
-    classes = (inner.attributes.get("class") if inner else attributes.get("class")) or ""
-    found = _LANGUAGE.search(classes)
-    for br in node.css("br"):
-        br.replace_with("\n")
-    content = node.text(deep=True).replace("\xa0", " ")
-    code = Code(content.removesuffix("\n"), found[1] if found else "")
-    if code.content.strip():
-        walk.emit(code, place)
-    return True
-
-
-def read_rule(walk: Walk, node: LexborNode, _: Attributes, place: Place, __: Look) -> bool:
-    """`<hr>`, but not the one above footnotes."""
-    walk.flush(place)
-    parent = node.parent
-    if parent is None or "footnote" not in (parent.attributes.get("class") or ""):
-        walk.emit(Rule(), place)
-    return True
-
-
-def read_media(walk: Walk, node: LexborNode, attributes: Attributes, place: Place, _: Look) -> bool:
-    """What plays from elsewhere: an embed by its address, never loaded."""
-    walk.flush(place)
-    source = node.css_first("source")
-    src = attributes.get("src") or (source.attributes.get("src") if source else "") or ""
-    if _WEB.fullmatch(src):
-        walk.emit(Embed(f"https:{src}" if src.startswith("//") else src), place)
-    else:
-        walk.emit(Raw(node.html or "", node.tag or ""), place)
-    return True
-
-
-def read_paragraph(
-    walk: Walk, node: LexborNode, attributes: Attributes, place: Place, look: Look
-) -> bool:
-    """An embed's link card, or a list item as Word writes it."""
-    if "embed" in (attributes.get("class") or "").split():
-        link = node.css_first("a")
-        if link is not None and (url := link.attributes.get("href")):
-            walk.flush(place)
-            walk.emit(Embed(url), place)
-            return True
-    found = _MSO_LIST.search(attributes.get("style") or "")
-    if not found:
-        return False
-    walk.flush(place)
-    bullet = _word_bullet(node)
-    ordered = bool(_MSO_NUMBER.fullmatch(bullet)) and bullet not in ("o", "§", "·")
-    lists = (ordered,) * max(1, min(int(found[2]), 9))
-    inner = replace(place, heading=0, lists=lists, list_=_Once(True), item=_Once())
-    walk.children(node, inner, Look(marks_of("p", attributes, look.marks), look.href))
-    walk.flush(inner)
-    return True
-
-
-def _word_bullet(node: LexborNode) -> str:
-    """The bullet or number that Word wrote out before the text, taken away from it."""
-    for span in node.css("span"):
-        if "mso-list:ignore" in (span.attributes.get("style") or "").lower().replace(" ", ""):
-            bullet = span.text(deep=True).strip()
-            span.decompose()
-            return bullet
-    return ""
-
-
-def read_note_mark(
-    walk: Walk, node: LexborNode, attributes: Attributes, _: Place, __: Look
-) -> bool:
-    """`<a class="footnote-ref" href="#fn:label">`; the way back from a note isn't text."""
-    classes = (attributes.get("class") or "").split()
-    if "footnote-backref" in classes:
-        return True
-    href = attributes.get("href") or ""
-    if "footnote-ref" in classes and href.startswith("#fn:"):
-        walk.mark_footnote(href.removeprefix("#fn:"))
-        return True
-    return False
-
-
-def read_note(walk: Walk, node: LexborNode, attributes: Attributes, place: Place, _: Look) -> bool:
-    """`<li id="fn:label">`, as renderers write a footnote."""
-    label = (attributes.get("id") or "").removeprefix("fn:")
-    if not (attributes.get("id") or "").startswith("fn:"):
-        return False
-    walk.flush(place)
-    returns = node.css_first(".footnote-backref") is not None
-    content, others = flat(walk.sub(node))
-    walk.emit(Footnote(label, _without_gap(content) if returns else content), Place())
-    for block in others:
-        walk.emit(block, place)
-    return True
-
-
-def _without_gap(content: Text) -> Text:
-    """Without the no-break space that stood before the link back."""
-    if content and content[-1].text.endswith("\xa0"):
-        last = content[-1]
-        return (*content[:-1], *text(last.text[:-1], last.marks, last.href))
-    return content
-
-
 def _inside(place: Place, tag: str, attributes: Attributes, node: LexborNode) -> Place:
     """The place within an element."""
     if tag in ("ul", "ol", "menu", "dir"):
         lists = (*place.lists, tag == "ol")
-        return replace(place, heading=0, lists=lists, list_=_Once(), item=None)
+        return replace(place, heading=0, lists=lists, listing=Once(), item=None)
     if tag == "li":
-        return replace(place, item=_Once(), lists=place.lists or (False,))
+        return replace(place, item=Once(), lists=place.lists or (False,))
     if tag in ("h1", "h2", "h3", "h4", "h5", "h6") and not place.lists:
         return replace(place, heading=min(max(int(tag[1]), 2), 4))
     if place.container is Container.NONE and (kind := _container(tag, attributes, node)):
-        return Place(container=kind, opened=_Once())
+        return Place(container=kind, opened=Once())
     return place
 
 
@@ -350,7 +237,7 @@ def _block(content: Text, place: Place) -> Block:
         return Paragraph(content)
     item = place.item
     first = item is None or item.first()
-    begins = first and bool(place.list_ and place.list_.first())
+    begins = first and bool(place.listing and place.listing.first())
     return ListItem(
         ordered=place.lists[-1],
         depth=len(place.lists) - 1,
@@ -358,8 +245,3 @@ def _block(content: Text, place: Place) -> Block:
         continues=not first,
         begins=begins,
     )
-
-
-def is_blank(blocks: list[Block]) -> bool:
-    """Whether nothing readable is in `blocks`."""
-    return not any(plain(content).strip() for block in blocks for content in _words(block))

@@ -14,7 +14,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from editor.base.text import words
-from editor.codecs.canonical import canonical, canonical_line, canonical_text
+from editor.codecs.canonical import canonical
+from editor.codecs.canonical_text import canonical_line, canonical_text
 from editor.codecs.front_matter import read_front_matter, split_front_matter, write_front_matter
 from editor.codecs.image_source import PhotoOf
 from editor.codecs.markdown_reader import read_markdown

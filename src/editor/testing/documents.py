@@ -9,7 +9,8 @@ from dataclasses import replace
 from random import Random
 from typing import TYPE_CHECKING
 
-from editor.codecs.canonical import canonical, canonical_line
+from editor.codecs.canonical import canonical
+from editor.codecs.canonical_text import canonical_line
 from editor.document import (
     LINE_BREAK,
     Article,
