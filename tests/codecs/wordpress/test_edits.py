@@ -120,7 +120,8 @@ def test_a_pull_quote_keeps_its_alignment() -> None:
 IMAGE = (
     '<!-- wp:image {"id":12,"width":300,"sizeSlug":"large"} -->\n<figure class="wp-block-image '
     'size-large is-resized"><img src="https://baothinh.vn/cau-300.jpg" alt="Cầu" '
-    'class="wp-image-12" width="300"/><figcaption>Cầu. Ảnh: Mai An</figcaption></figure>\n<!-- /wp:image -->'
+    'class="wp-image-12" width="300"/><figcaption>Cầu. Ảnh: Mai An</figcaption>'
+    "</figure>\n<!-- /wp:image -->"
 )
 
 
