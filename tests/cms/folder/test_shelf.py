@@ -11,7 +11,15 @@ import pytest
 from filelock import FileLock
 
 from editor.cms.folder import FolderCms, connect, prepare, shelf
-from editor.remote.errors import Busy, Gone, NotACms, Refused, RemoteError, Unreachable
+from editor.remote.errors import (
+    Busy,
+    Gone,
+    NotACms,
+    OutcomeUnknown,
+    Refused,
+    RemoteError,
+    Unreachable,
+)
 from editor.remote.records import MediaUpload, PostFields, Site, Status
 from editor.testing.pictures import jpeg
 
@@ -87,6 +95,23 @@ def test_a_folder_that_takes_nothing_says_why_and_keeps_what_it_has(
     monkeypatch.undo()
     assert cms.post(before.id) == before
     assert sorted(folder_of(site).rglob("*")) == files
+
+
+def test_a_file_is_replaced_whole_or_not_at_all(
+    cms: FolderCms, site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = cms.create(STORY)
+    files = {path: path.stat().st_ino for path in folder_of(site).rglob("*") if path.is_file()}
+
+    def break_down(path: Path, target: Path) -> None:
+        raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+    monkeypatch.setattr(Path, "replace", break_down)
+    with pytest.raises(OutcomeUnknown):
+        cms.update(before.id, PostFields(content="Chữ mới. " * 1000))
+    monkeypatch.undo()
+    assert cms.post(before.id) == before
+    assert files == {p: p.stat().st_ino for p in folder_of(site).rglob("*") if p.is_file()}
 
 
 def test_while_another_laptop_writes_one_waits_and_then_is_told(
