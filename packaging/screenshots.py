@@ -63,6 +63,9 @@ def draw(folder: Path, look: str, language: str, scale: str) -> None:
             (shown or window).grab().save(str(folder / f"{name}-{look}-{language}{end}.png"))
 
         rest(window, lambda: window.story.id)
+        for row in window.left.model.rows:
+            if core.store.story(row.id).article.language == language:
+                window.story.open(row.id)
         states(window, picture)
         window.close()
         core.close()

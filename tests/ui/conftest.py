@@ -72,8 +72,11 @@ def _no_logged_errors(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
 
 @pytest.fixture
 def home(tmp_path: Path) -> Path:
-    """A data folder."""
-    return tmp_path / "home"
+    """A data folder, whose window speaks English whatever the machine does."""
+    folder = tmp_path / "home"
+    folder.mkdir(mode=0o700)
+    (folder / "settings.json").write_text('{"language": "en", "look": "light"}', "utf-8")
+    return folder
 
 
 @pytest.fixture

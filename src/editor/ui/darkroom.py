@@ -36,6 +36,8 @@ class Darkroom(QObject):
         self._known: dict[str, Photo] = {}
         self._pictures: OrderedDict[tuple[str, int], QPixmap] = OrderedDict()
         self._asked: set[tuple[str, int]] = set()
+        self.learning = 0
+        """How many batches of photos are still looked up."""
 
     def photo(self, photo_id: str) -> Photo | None:
         return self._known.get(photo_id)
@@ -62,13 +64,19 @@ class Darkroom(QObject):
                 done()
             return
 
+        self.learning += 1
+
         def learned(found: dict[str, Photo]) -> None:
+            self.learning -= 1
             for photo in found.values():
                 self.learn(photo)
             if done is not None:
                 done()
 
-        self._jobs.run(photos.photos, self._core, unknown, done=learned)
+        def not_learned(error: EditorError) -> None:
+            self.learning -= 1
+
+        self._jobs.run(photos.photos, self._core, unknown, done=learned, failed=not_learned)
 
     def learn(self, photo: Photo) -> None:
         self._known[photo.id] = photo

@@ -55,7 +55,8 @@ class _Strokes(QIconEngine):
     def scaledPixmap(
         self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
     ) -> QPixmap:
-        edge = round(min(size.width(), size.height()) / scale)
+        # Qt 6.11 gives logical pixels here.
+        edge = min(size.width(), size.height())
         return _drawn(self._name, self._colour(mode), edge, scale)
 
     def clone(self) -> QIconEngine:

@@ -252,7 +252,7 @@ class MainWindow(QMainWindow):
         self.left.set_current(story.id)
         self.right.story.show_article(story.article)
         self.right.story.show_row(self.row())
-        self.darkroom.know(story.article.photo_ids())
+        self.darkroom.know(story.article.photo_ids(), self._count.start)
         self.status.saved.setText("")
         self._show_counts()
         self.newsroom.offer()
@@ -284,6 +284,10 @@ class MainWindow(QMainWindow):
         article = self.story.article()
         self.right.story.show_lengths(article.headline, article.standfirst)
         self.status.show_words(word_count(article))
+        if not self.darkroom.learning:
+            self._show_findings(article)
+
+    def _show_findings(self, article: Article) -> None:
         known = {one: photo for one in article.photo_ids() if (photo := self.darkroom.photo(one))}
         get = self.settings.get
         told_ = findings(

@@ -2,6 +2,7 @@
 
 from string import Template
 
+from editor.base.resources import resources
 from editor.ui.theme.roles import RADIUS, SIZES, Colours
 
 _SHEET = Template("""
@@ -106,6 +107,15 @@ QToolTip { background: $tip; color: $on_tip; border: none; padding: 4px 7px;
 
 QCheckBox { spacing: 7px; padding: 3px; border: 2px solid transparent; border-radius: ${s}px; }
 QCheckBox:focus { border-color: $focus; }
+QRadioButton { spacing: 7px; padding: 3px; border: 2px solid transparent; border-radius: ${s}px; }
+QRadioButton:focus { border-color: $focus; }
+QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px;
+  border: 1px solid $edge; background: $field; }
+QCheckBox::indicator { border-radius: 3px; }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url($tick); }
+QRadioButton::indicator:checked { border-color: $accent; background: qradialgradient(cx: 0.5,
+  cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5, stop: 0 $accent, stop: 0.55 $accent, stop: 0.65 $field); }
 QProgressBar { background: $line; border: none; border-radius: 2px; max-height: 4px;
   min-height: 4px; }
 QProgressBar::chunk { background: $accent; border-radius: 2px; }
@@ -131,8 +141,10 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
 def sheet(colours: Colours) -> str:
     """The style sheet for these colours."""
     roles = {name: getattr(colours, name) for name in colours.__dataclass_fields__}
+    tick = resources() / "icons" / "fixed" / f"tick-{'dark' if colours.dark else 'light'}.svg"
     return _SHEET.substitute(
         roles,
+        tick=tick.as_posix(),
         small=SIZES.small,
         label=SIZES.label,
         title=SIZES.title,

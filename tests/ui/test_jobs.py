@@ -1,0 +1,110 @@
+"""Work off the window's thread: results come home, errors are told, order is kept."""
+
+import threading
+import time
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from editor.base.errors import EditorError
+from editor.base.progress import Progress, Report, silent
+from editor.ui.jobs import Jobs, Lane
+
+
+def wait(jobs: Jobs, until: Callable[[], object] = lambda: True) -> None:
+    end = time.monotonic() + 30
+    while not (jobs.idle() and until()) and time.monotonic() < end:
+        QApplication.processEvents()
+        time.sleep(0.001)
+    assert jobs.idle()
+
+
+def test_a_result_comes_home_to_the_windows_thread(qapp: QApplication) -> None:
+    jobs, seen = Jobs(), []
+    jobs.run(
+        lambda: threading.get_ident(),
+        done=lambda there: seen.append((there, threading.get_ident())),
+    )
+    wait(jobs)
+    ((there, here),) = seen
+    assert here == threading.get_ident() != there
+    jobs.close()
+
+
+def test_the_desks_jobs_keep_their_order(qapp: QApplication) -> None:
+    jobs, seen = Jobs(), []
+    jobs.run(lambda: (time.sleep(0.05), seen.append("first")))
+    jobs.run(lambda: seen.append("second"))
+    wait(jobs)
+    assert seen == ["first", "second"]
+    jobs.close()
+
+
+def test_an_error_for_the_user_reaches_its_place(qapp: QApplication) -> None:
+    jobs, seen = Jobs(), []
+
+    def fails() -> None:
+        raise EditorError("The disk is full.", remedy="Free some space.")
+
+    jobs.run(fails, done=seen.append, failed=seen.append)
+    wait(jobs)
+    assert [str(error) for error in seen] == ["The disk is full. Free some space."]
+    jobs.close()
+
+
+def test_a_bug_is_logged_once_and_told_in_plain_words(
+    qapp: QApplication, caplog: pytest.LogCaptureFixture
+) -> None:
+    jobs, seen = Jobs(), []
+
+    def broken() -> None:
+        raise ZeroDivisionError("by zero")
+
+    jobs.run(broken, failed=seen.append)
+    jobs.run(broken, failed=seen.append)
+    wait(jobs)
+    assert [error.remedy for error in seen] == [
+        "Your text is kept. The details are in the log."
+    ] * 2
+    assert len([r for r in caplog.records if r.levelname == "ERROR"]) == 1
+    caplog.clear()
+    jobs.close()
+
+
+def test_a_cancelled_job_stops_at_its_next_report(qapp: QApplication) -> None:
+    jobs, reached, seen = Jobs(), threading.Event(), []
+
+    def long(report: Report = silent) -> None:
+        for step in range(10_000):
+            report(Progress(step, 10_000))
+            reached.set()
+            time.sleep(0.001)
+
+    job = jobs.run(long, done=seen.append, failed=seen.append, lane=Lane.WIRE)
+    reached.wait(10)
+    job.cancel()
+    wait(jobs)
+    assert seen == []
+    jobs.close()
+
+
+def test_progress_is_shown_and_the_last_step_always(qapp: QApplication) -> None:
+    jobs, seen = Jobs(), []
+
+    def work(report: Report = silent) -> None:
+        for step in range(1, 101):
+            report(Progress(step, 100))
+
+    jobs.run(work, progress=seen.append)
+    wait(jobs, lambda: seen and seen[-1].done == 100)
+    assert len(seen) < 100
+    jobs.close()
+
+
+def test_closing_finishes_the_saves_that_were_handed_over(qapp: QApplication) -> None:
+    jobs, saved = Jobs(), []
+    for number in range(5):
+        jobs.run(lambda number=number: (time.sleep(0.01), saved.append(number)))
+    jobs.close()
+    assert saved == [0, 1, 2, 3, 4]
