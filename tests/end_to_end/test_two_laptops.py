@@ -31,7 +31,7 @@ def _sample(folder: Path) -> Path:
         p for p in (resources() / "samples").glob("*.md") if "language: vi" in p.read_text("utf-8")
     )
     lines = sample.read_text("utf-8").splitlines()
-    lines = ["section: Local" if line.startswith("section:") else line for line in lines]
+    lines = ["section: Thời sự" if line.startswith("section:") else line for line in lines]
     story = folder / "story.md"
     story.write_text("\n".join(lines) + "\n", "utf-8")
     return story
@@ -179,7 +179,7 @@ def test_a_story_gets_the_status_that_was_asked_for(
     (post,) = api.get("posts", params={"status": "any", "context": "edit"}).json()
     assert post["status"] == wanted
     names = [api.get(f"categories/{one}").json()["name"] for one in post["categories"]]
-    assert names == ["Local"]
+    assert names == ["Thời sự"]
     assert len(post["tags"]) == len(_shown(reporter, story)["tags"])
 
 

@@ -70,7 +70,7 @@ def test_the_fingerprint_changes_with_text_and_with_a_credit() -> None:
 def test_only_fields_that_differ_are_sent() -> None:
     article = Article("Tít", "Sa-pô mới", slug="cau-moi")
     base = replace(POST, slug="cau-moi", title="Tít", featured="7")
-    wish = Wish(content=base.content, featured="7", section=None, status=None)
+    wish = Wish(content=base.content, featured="7", section=None, section_before="", status=None)
     fields = plan.changed_fields(article, base, wish, MARKER)
     assert (fields.title, fields.content, fields.slug, fields.featured) == (None,) * 4
     assert fields.excerpt == "Sa-pô mới"
@@ -82,7 +82,7 @@ def test_nothing_is_sent_where_the_site_spells_the_same_with_entities() -> None:
     base = replace(
         POST, title="Chợ &amp; cầu", excerpt="Giá &lt; 5.000 đồng", slug="cho-cau", content="x"
     )
-    wish = Wish(content="x", featured="", section=None, status=Status.DRAFT)
+    wish = Wish(content="x", featured="", section=None, section_before="", status=Status.DRAFT)
     assert not plan.changed_fields(article, base, wish, MARKER)
 
 
@@ -117,10 +117,12 @@ def test_what_is_public_is_never_taken_back() -> None:
     assert plan.wanted_status(None, Status.PENDING) is Status.PENDING
 
 
-def test_the_section_goes_first_and_the_desks_others_stay() -> None:
-    assert plan.wanted_sections("Thời sự", ("Kinh tế", "Xã hội")) == ("Thời sự", "Xã hội")
-    assert plan.wanted_sections(None, ("Kinh tế",)) == ("Kinh tế",)
-    assert plan.wanted_sections("Kinh tế", ("Kinh tế", "Xã hội")) == ("Kinh tế", "Xã hội")
+def test_our_section_takes_the_place_of_our_old_one_and_the_desks_others_stay() -> None:
+    there = ("Kinh tế", "Xã hội")
+    assert plan.wanted_sections("Thời sự", "Kinh tế", there) == ("Thời sự", "Xã hội")
+    assert plan.wanted_sections("Thời sự", "", there) == ("Thời sự", "Kinh tế", "Xã hội")
+    assert plan.wanted_sections(None, "Kinh tế", there) == there
+    assert plan.wanted_sections("Xã hội", "Kinh tế", there) == there
 
 
 def test_a_role_that_may_not_publish_may_update_what_is_public() -> None:

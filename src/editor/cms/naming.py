@@ -13,6 +13,15 @@ def ordered(names: Iterable[str]) -> tuple[str, ...]:
     return tuple(sorted(names, key=lambda name: (fold(name), name)))
 
 
+_NO_SECTIONS = {"uncategorized", "uncategorised", "chua phan loai", "chua duoc phan loai"}
+"""What WordPress files a post under that nobody has filed, in its English and Vietnamese."""
+
+
+def is_no_section(name: str) -> bool:
+    """Whether this name stands for having no section."""
+    return fold(name.strip()) in _NO_SECTIONS
+
+
 def unknown_section(name: str, sections: Sequence[str]) -> Refused:
     """The error for a section that the site doesn't have, with the nearest that it has."""
     what = say("This site has no section called “{name}”.", name=name)

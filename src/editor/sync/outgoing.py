@@ -61,6 +61,7 @@ class Outgoing:
             content=self.cms.body.write(article, images, base=post.content),
             featured=images[article.lead_photo].id if article.lead_photo in images else "",
             section=section,
+            section_before=self._section_before(link),
             status=link.wanted,
         )
         fields = plan.changed_fields(article, post, wish, link.marker)
@@ -120,6 +121,10 @@ class Outgoing:
             return ""
         return say("The site took the story, but changed: {fields}.", fields=", ".join(dropped))
 
+    def _section_before(self, link: Link) -> str:
+        synced = self.book.ledger.version(link.synced) if link.synced else None
+        return synced.article.section if synced else ""
+
     def _section(
         self, article: Article, wanted: Status | None, post: RemotePost | None
     ) -> str | None:
@@ -131,7 +136,7 @@ class Outgoing:
             if public and not (post and post.sections) and (sections := self.cms.sections()):
                 raise section_missing(sections, self.book.site.name)
             return None
-        if post and article.section in post.sections[:1]:
+        if post and article.section in post.sections:
             return None
         sections = self.cms.sections()
         name = match_section(article.section, sections)

@@ -84,11 +84,13 @@ def has_changed(post: RemotePost, base: RemotePost) -> Side:
 @dataclass(frozen=True, slots=True)
 class Wish:
     """What the post should say: the encoded content, the lead photo's media id, the site's name
-    for the section (None: leave it), and the status asked for (None: leave it)."""
+    for the section (None: leave it) and for the one that we had sent before, and the status asked
+    for (None: leave it)."""
 
     content: str
     featured: str
     section: str | None
+    section_before: str
     status: Status | None
 
 
@@ -132,7 +134,7 @@ def as_found(post: RemotePost, created: RemotePost | None) -> RemotePost:
 def changed_fields(article: Article, base: RemotePost, wish: Wish, marker: str) -> PostFields:
     """Only what differs from what the site says now; never a step back from public to draft."""
     slug = wanted_slug(article, base, marker)
-    sections = wanted_sections(wish.section, base.sections)
+    sections = wanted_sections(wish.section, wish.section_before, base.sections)
     status = wanted_status(wish.status, base.status)
     return PostFields(
         title=_unless(article.headline, html.unescape(base.title)),
@@ -140,7 +142,7 @@ def changed_fields(article: Article, base: RemotePost, wish: Wish, marker: str) 
         excerpt=_unless(article.standfirst, plain_excerpt(base.excerpt)),
         slug=_unless(slug, base.slug),
         status=status if status != base.status else None,
-        sections=sections if sections != base.sections else None,
+        sections=sections if set(sections) != set(base.sections) else None,
         tags=article.tags if set(article.tags) != set(base.tags) else None,
         featured=_unless(wish.featured, base.featured),
     )
@@ -176,11 +178,12 @@ def slug_of(post: RemotePost) -> str:
     return "" if _MARKER.fullmatch(post.slug) else post.slug
 
 
-def wanted_sections(section: str | None, there: tuple[str, ...]) -> tuple[str, ...]:
-    """Our section in the first place, in front of what others the desk has added."""
-    if section is None or section in there[:1]:
+def wanted_sections(section: str | None, before: str, there: tuple[str, ...]) -> tuple[str, ...]:
+    """The post's sections with ours in place of the one that it had `before`; what others the
+    desk has added stay."""
+    if section is None or section in there:
         return there
-    return (section, *(name for name in there[1:] if name != section))
+    return (section, *(name for name in there if name != before))
 
 
 def wanted_status(wanted: Status | None, there: Status) -> Status:
@@ -206,6 +209,6 @@ def lost(asked: PostFields, answer: RemotePost) -> tuple[str, ...]:
         dropped.append("featured")
     if asked.tags is not None and set(asked.tags) != set(answer.tags):
         dropped.append("tags")
-    if asked.sections is not None and asked.sections != answer.sections:
+    if asked.sections is not None and set(asked.sections) != set(answer.sections):
         dropped.append("sections")
     return tuple(dropped)

@@ -14,8 +14,6 @@ from editor.cms.naming import ordered, unknown_section
 from editor.remote.errors import Forbidden, Gone, Refused, RemoteError
 from editor.remote.records import Account, PostFields, RemoteMedia, RemotePost, Status
 
-UNSORTED = "Uncategorized"
-"""The section of a post that was given none."""
 
 _TEXTS = ("title", "content", "excerpt")
 
@@ -64,7 +62,7 @@ class FakeSite:
 
     clock: Clock = system_clock
     people: Mapping[str, Person] = field(default_factory=lambda: dict(NEWSROOM))
-    section_names: tuple[str, ...] = ("Kinh tế", "Thời sự", "Văn hóa & Giải trí", UNSORTED)
+    section_names: tuple[str, ...] = ("Kinh tế", "Thời sự", "Văn hóa & Giải trí")
     late_by: timedelta = timedelta(seconds=5)
     faults: Faults = field(default_factory=Faults)
     requests: list[Request] = field(default_factory=list)
@@ -122,7 +120,6 @@ class FakeSite:
         now = iso(self.clock())
         if not post:
             before = RemotePost(id=self.new_id(), status=Status.DRAFT, author=person.name)
-            before = replace(before, sections=(UNSORTED,) if self.section_names else ())
             self.owners[before.id] = user
             link = f"https://bao.example/?p={before.id}"
             after = replace(self._changed(before, fields, person), link=link, revision=now)
@@ -224,7 +221,7 @@ class FakeSite:
             if nfc(name).strip().casefold() not in by_case:
                 raise unknown_section(name, self.section_names)
         found = {by_case[nfc(name).strip().casefold()] for name in names}
-        return ordered(found or {UNSORTED})
+        return ordered(found)
 
     def _tags(self, names: tuple[str, ...]) -> tuple[str, ...]:
         found = []

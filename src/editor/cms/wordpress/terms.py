@@ -6,7 +6,7 @@ from itertools import islice
 from typing import TypeVar
 
 from editor.base.text import nfc, slugify
-from editor.cms.naming import ordered, unknown_section
+from editor.cms.naming import is_no_section, ordered, unknown_section
 from editor.cms.wordpress.answers import code_of
 from editor.cms.wordpress.shapes import inner, number, text
 from editor.cms.wordpress.transport import Reply
@@ -32,13 +32,15 @@ class Terms:
 
     def all(self) -> tuple[str, ...]:
         self.load_all()
-        return ordered(set(self._names.values()))
+        return ordered({name for name in self._names.values() if not is_no_section(name)})
 
     def names(self, ids: Iterable[int]) -> tuple[str, ...]:
-        """The names of these, sorted; call `learn` first where many posts are read."""
+        """The names of these, sorted; call `learn` first where many posts are read. What stands
+        for having none is left out."""
         ids = list(ids)
         self.learn(ids)
-        return ordered(self._names[number] for number in ids if number in self._names)
+        known = (self._names[number] for number in ids if number in self._names)
+        return ordered(name for name in known if not is_no_section(name))
 
     def learn(self, ids: Iterable[int]) -> None:
         unknown = sorted(set(ids) - self._names.keys())
