@@ -23,7 +23,9 @@ def read_code(walk: Walk, node: LexborNode, attributes: Attributes, place: Place
     found = _LANGUAGE.search(classes)
     for br in node.css("br"):
         br.replace_with("\n")
-    content = node.text(deep=True).replace("\xa0", " ")
+    content = node.text(deep=True)
+    if not walk.options.stored:
+        content = content.replace("\xa0", " ")  # what web pages indent code with
     code = Code(content.removesuffix("\n"), found[1] if found else "")
     if code.content.strip():
         walk.emit(code, place)

@@ -93,6 +93,7 @@ CODE = (
     "  \n a\n   \n\tb  ",
     "> q\n- l\n</pre>",
     "[^1]: n",
+    "a\xa0b\u2028c\x85d &nbsp;",
 )
 
 
