@@ -1364,6 +1364,10 @@
    <translation>Mật khẩu ứng dụng</translation>
   </message>
   <message>
+   <source>Application password of {user}</source>
+   <translation>Mật khẩu ứng dụng của {user}</translation>
+  </message>
+  <message>
    <source>As the system</source>
    <translation>Theo hệ thống</translation>
   </message>
@@ -1428,8 +1432,8 @@
    <translation>Chọn một ảnh trong bài để viết mô tả ảnh và ghi tác giả ảnh. Ctrl+J để chèn ảnh.</translation>
   </message>
   <message>
-   <source>Choose one, or type its path.</source>
-   <translation>Hãy chọn một thư mục, hoặc gõ đường dẫn.</translation>
+   <source>Choose one, or type it.</source>
+   <translation>Hãy chọn hoặc gõ vào.</translation>
   </message>
   <message>
    <source>Choose…</source>
@@ -1490,6 +1494,14 @@
   <message>
    <source>Decoration only, no alt text</source>
    <translation>Ảnh trang trí, không cần mô tả</translation>
+  </message>
+  <message>
+   <source>Enter another password for the site</source>
+   <translation>Nhập mật khẩu khác cho trang</translation>
+  </message>
+  <message>
+   <source>Enter password…</source>
+   <translation>Nhập mật khẩu…</translation>
   </message>
   <message>
    <source>F&amp;ormat</source>
@@ -1676,10 +1688,6 @@
    <translation>Khung kế tiếp</translation>
   </message>
   <message>
-   <source>No folder is chosen.</source>
-   <translation>Chưa chọn thư mục nào.</translation>
-  </message>
-  <message>
    <source>No headline yet</source>
    <translation>Chưa có tít</translation>
   </message>
@@ -1760,6 +1768,10 @@ Bấm Ctrl+N để viết bài mới.</translation>
   <message>
    <source>Paragraph</source>
    <translation>Đoạn văn</translation>
+  </message>
+  <message>
+   <source>Password…</source>
+   <translation>Mật khẩu…</translation>
   </message>
   <message>
    <source>Paste</source>
@@ -2094,6 +2106,10 @@ Bấm Ctrl+N để viết bài mới.</translation>
    <translation>Giao diện tiếng Việt, từ lần mở sau</translation>
   </message>
   <message>
+   <source>There is no address yet.</source>
+   <translation>Chưa có địa chỉ.</translation>
+  </message>
+  <message>
    <source>This account can't publish; the desk does.</source>
    <translation>Tài khoản này không đăng được bài; tòa soạn sẽ đăng.</translation>
   </message>
@@ -2320,6 +2336,10 @@ Bấm Ctrl+N để viết bài mới.</translation>
   <message>
    <source>{count} words</source>
    <translation>{count} từ</translation>
+  </message>
+  <message>
+   <source>{site} wants the password for {user} again.</source>
+   <translation>{site} cần nhập lại mật khẩu của {user}.</translation>
   </message>
  </context>
 </TS>

@@ -13,13 +13,17 @@ from window_hands import settle, type_keys
 from editor.app import photos, sites, stories
 from editor.app.core import Core
 from editor.app.stories import StoryState
+from editor.base.errors import EditorError
 from editor.bootstrap.core import open_core
 from editor.bootstrap.window import build
 from editor.document import Article, Contributor, Figure, Paragraph, plain, text
 from editor.document.story import Reason, Story
+from editor.remote.errors import Unreachable
 from editor.ui.actions import Command
 from editor.ui.darkroom import WhoTookThese
 from editor.ui.models.stories import Tab
+from editor.ui.newsroom import Newsroom
+from editor.ui.sites import AddSite
 from editor.ui.window import MainWindow
 
 
@@ -327,3 +331,145 @@ def test_a_by_line_is_remembered_for_the_next_story(window: MainWindow) -> None:
     window.commands[Command.NEW].trigger()
     settle(window, lambda: window.story.id != first)
     assert window.story.article().byline == (Contributor("Mai An"),)
+
+
+def test_a_save_that_fails_keeps_the_words_on_the_page_and_says_so(
+    window: MainWindow, core: Core, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = a_story(core, "The other story")
+    window.refresh_stories()
+    settle(window)
+    story = window.story.id
+    type_keys(window.desk.editor, "Precious words")
+
+    def full(*args: object, **named: object) -> None:
+        raise EditorError("The disk is full.", remedy="Free some space.")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(stories, "keep", full)
+        window.left.opened.emit(other.id)
+        settle(window, lambda: "keeping" in window.desk.notices.shown())
+        assert window.story.id == story
+        assert window.desk.editor.toPlainText().startswith("Precious words")
+        assert "Free some space." in window.desk.notices.shown()["keeping"]
+    window.commands[Command.KEEP].trigger()
+    settle(window, lambda: "keeping" not in window.desk.notices.shown())
+    assert stories.open_story(core, story).article.headline == "Precious words"
+
+
+def test_a_window_that_cannot_save_stays_open_once_and_says_why(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    type_keys(window.desk.editor, "Precious words")
+
+    def full(*args: object, **named: object) -> None:
+        raise EditorError("The disk is full.", remedy="Free some space.")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(stories, "keep", full)
+        assert not window.close()
+        settle(window, lambda: "keeping" in window.desk.notices.shown())
+        assert window.isVisible()
+    window.commands[Command.KEEP].trigger()
+    settle(window, lambda: not window.story.keeper.unkept)
+
+
+def test_the_first_send_without_a_site_asks_for_one(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    type_keys(window.desk.editor, "A bridge opens")
+    site = tmp_path / "site"
+    site.mkdir()
+
+    def add_a_folder(dialog: AddSite) -> int:
+        dialog.folder.setChecked(True)
+        dialog.name.setText("practice")
+        dialog.path.setText(str(site))
+        dialog.add.click()
+        settle(window, lambda: dialog.added)
+        return dialog.result()
+
+    monkeypatch.setattr(AddSite, "exec", add_a_folder)
+    window.commands[Command.SEND].trigger()
+    settle(window, lambda: window.row() and window.row().state is StoryState.SYNCED)
+
+
+def test_a_site_that_does_not_work_is_told_in_the_dialog_and_not_kept(
+    window: MainWindow, core: Core, tmp_path: Path
+) -> None:
+    dialog = AddSite(core, window.jobs, window)
+    dialog.folder.setChecked(True)
+    dialog.name.setText("practice")
+    dialog.add.click()
+    settle(window)
+    assert "There is no address yet." in dialog.remark.text()
+    dialog.path.setText(str(tmp_path / "nowhere" / "at" / "all"))
+    dialog.test.click()
+    settle(window)
+    assert core.store.sites() == []
+    dialog.deleteLater()
+
+
+def test_publishing_asks_once_and_no_means_no(
+    folder_site: Path, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settle(window, lambda: window.newsroom.site)
+    type_keys(window.desk.editor, "A bridge opens")
+    asked: list[str] = []
+    answers = iter([False, True])
+
+    def answer(newsroom: Newsroom, question: str) -> bool:
+        asked.append(question)
+        return next(answers)
+
+    monkeypatch.setattr(Newsroom, "_asked", answer)
+    window.commands[Command.SEND_PUBLISH].trigger()
+    settle(window)
+    assert window.row() is None or not window.row().sites
+    window.commands[Command.SEND_PUBLISH].trigger()
+    settle(window, lambda: window.row() and window.row().state is StoryState.SYNCED)
+    assert window.row().sites[0].status == "publish"
+    assert window.bar.send.text() == "Update live"
+    assert len(asked) == 2
+
+
+def test_send_all_sends_what_changed_and_its_button_goes(
+    folder_site: Path, window: MainWindow, core: Core
+) -> None:
+    settle(window, lambda: window.newsroom.site)
+    type_keys(window.desk.editor, "A bridge opens")
+    window.commands[Command.SEND].trigger()
+    settle(window, lambda: window.row() and window.row().state is StoryState.SYNCED)
+    assert not window.bar.send_all.isVisible()
+    type_keys(window.desk.editor, "Today ")
+    window.commands[Command.KEEP].trigger()
+    settle(window, lambda: window.bar.send_all.isVisible())
+    assert window.bar.send_all.text() == "Send all (1)"
+    window.commands[Command.SEND_ALL].trigger()
+    settle(window, lambda: not window.bar.send_all.isVisible())
+    assert window.row().state is StoryState.SYNCED
+
+
+def test_being_offline_is_calm(
+    folder_site: Path, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settle(window, lambda: window.newsroom.site)
+
+    def away(core: Core, name: str) -> None:
+        raise Unreachable("The site can't be reached.")
+
+    type_keys(window.desk.editor, "A bridge opens")
+    with monkeypatch.context() as patched:
+        patched.setattr(sites, "test_site", away)
+        window.newsroom.dispatch.look()
+        settle(window, lambda: window.newsroom.dispatch.offline)
+        assert window.status.network.text() == "No network"
+        assert window.desk.notices.shown() == {}
+    window.newsroom.dispatch.look()
+    settle(window, lambda: not window.newsroom.dispatch.offline)
+
+
+def test_words_are_counted_as_they_are_typed(window: MainWindow) -> None:
+    type_keys(window.desk.editor, "Headline\nTwo words\nThree more words")
+    settle(window, lambda: window.status.words.text() == "5 words")
+    assert window.right.story.headline.text() == "1 of 20 words"

@@ -47,6 +47,7 @@ class Command(enum.StrEnum):
     SYNC = "send.sync"
     FETCH = "send.fetch"
     ADD_SITE = "send.add-site"
+    PASSWORD = "send.password"
     ACTIVITY = "view.activity"
     SIDES = "view.sides"
     LEFT = "view.left"
@@ -200,6 +201,7 @@ def _send() -> tuple[Spec, ...]:
             (),
             "download",
         ),
+        Spec(C.PASSWORD, tr("Password…"), tr("Enter another password for the site")),
         Spec(
             C.ADD_SITE, tr("Add a site…"), tr("Add a place that stories are sent to"), (), "globe"
         ),

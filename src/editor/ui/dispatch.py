@@ -10,7 +10,7 @@ from editor.app.core import Core
 from editor.app.sending import Did, Outcome
 from editor.base.errors import EditorError
 from editor.base.progress import Report, silent
-from editor.remote.errors import Unreachable
+from editor.remote.errors import AuthFailed, Unreachable
 from editor.remote.records import Account, Site, Status
 from editor.ui.jobs import Job, Jobs, Lane
 
@@ -30,6 +30,8 @@ class Dispatch(QObject):
     """An EditorError before anything was sent."""
     progressed = Signal(object)
     network_changed = Signal()
+    signed_out = Signal(object)
+    """A Site that wants its password again."""
 
     def __init__(self, core: Core, jobs: Jobs) -> None:
         super().__init__(jobs)
@@ -132,6 +134,8 @@ class Dispatch(QObject):
             self.offline = True
             self._again.start()
             self.network_changed.emit()
+        elif isinstance(error, AuthFailed):
+            self.signed_out.emit(site)
 
 
 def _send(

@@ -52,6 +52,8 @@ class Keeper(QObject):
         self._jobs = jobs
         self._read = read
         self.story: Story | None = None
+        self.last: Job | None = None
+        """The save that was handed over last."""
         self.sequence = 0
         """Of the next entry in the journal."""
         self._noted: Article | None = None
@@ -133,7 +135,7 @@ class Keeper(QObject):
                 done(story.head)
             return None
         self._unkept = False
-        return self._jobs.run(
+        self.last = self._jobs.run(
             _keep,
             self._core,
             story.id,
@@ -144,6 +146,7 @@ class Keeper(QObject):
             done=partial(self._was_kept, story.id, done),
             failed=partial(self._was_not_kept, story.id, failed),
         )
+        return self.last
 
     def _was_kept(
         self, story: str, done: Callable[[Version], object] | None, version: Version

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QInputDialog, QLineEdit, QMessageBox
 
+from editor.app import sites
 from editor.app.sending import Did, Outcome
 from editor.app.stories import StoryRow, StoryState
 from editor.base.errors import EditorError
@@ -44,6 +45,8 @@ class Newsroom(QObject):
         on(C.ADD_SITE, lambda: self.add_site())
         window.activity.retried.connect(self._retry)
         window.activity.opened.connect(window.story.open)
+        on(C.PASSWORD, lambda: self.ask_password())
+        self.dispatch.signed_out.connect(self._signed_out)
         self.dispatch.sites_changed.connect(self.offer)
         self.dispatch.started.connect(self._started)
         self.dispatch.ended.connect(self._ended)
@@ -79,6 +82,7 @@ class Newsroom(QObject):
             words, f"{tip}. {remark}" if remark else tip, possible=bool(window.story.id)
         )
         window.bar.offer_all(len(waiting(window.left.model.rows)))
+        window.commands[C.PASSWORD].setEnabled(bool(site and site.user))
         window.commands[C.SEND_PUBLISH].setEnabled(account is None or account.may_publish)
         window.status.site.setText(site.name if site else tr("No site yet"))
         window.status.hint.setText(remark)
@@ -196,6 +200,35 @@ class Newsroom(QObject):
         self._window.settings.set(settings.SITE, site.id)
         self.dispatch.refresh()
         self.offer()
+
+    def ask_password(self, site: Site | None = None) -> None:
+        """Take a new password for a site, then see whether it opens the door."""
+        site = site or self.site
+        if site is None:
+            return
+        words, given = QInputDialog.getText(
+            self._window,
+            site.name,
+            tr("Application password of {user}", user=site.user),
+            QLineEdit.EchoMode.Password,
+        )
+        if given and words:
+            self._window.desk.notices.clear("password")
+            self._window.jobs.run(
+                sites.set_password,
+                self._window.core,
+                site.name,
+                words,
+                done=lambda _: self.dispatch.look(),
+                failed=self._window.tell,
+            )
+
+    def _signed_out(self, site: Site) -> None:
+        self._window.desk.notices.tell(
+            "password",
+            tr("{site} wants the password for {user} again.", site=site.name, user=site.user),
+            choices=[(tr("Enter password…"), lambda: self.ask_password(site))],
+        )
 
     def _confirmed(self, what: Deed, post: str, site: Site) -> bool:
         """Ask once: before a site first goes public, and before a live page is first changed."""

@@ -1,6 +1,5 @@
 """Adding a place that stories are sent to: a folder, or a WordPress site."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtWidgets import (
@@ -21,6 +20,7 @@ from editor.app import sites
 from editor.app.core import Core
 from editor.app.sites import Added
 from editor.base.errors import EditorError
+from editor.remote.records import Account, Site
 from editor.store.secrets import Kept
 from editor.ui.inspector.fields import Line, add_field, quiet, set_state
 from editor.ui.jobs import Jobs, Lane
@@ -109,8 +109,8 @@ class AddSite(QDialog):
         self.add.setDefault(True)
         cancel.setAutoDefault(False)
         self.test.setAutoDefault(False)
-        self.test.clicked.connect(lambda: self._try(keep=False))
-        box.accepted.connect(lambda: self._try(keep=True))
+        self.test.clicked.connect(self._test)
+        box.accepted.connect(self._add)
         box.rejected.connect(self.reject)
         return box
 
@@ -119,25 +119,42 @@ class AddSite(QDialog):
         if path:
             self.path.setText(path)
 
-    def _try(self, *, keep: bool) -> None:
-        """Sign in; Add keeps the site, Test takes it away again."""
-        self._wait(True)
-        self._say(tr("Signing in…"), "")
-        work = self._work()
+    def _add(self) -> None:
+        """Sign in, and keep the site if that works."""
+        self._start()
+        name, path = self.name.text().strip(), self.path.text().strip()
+        url, user, password = self.address.text(), self.user.text(), self.password.text()
+        folder = self.folder.isChecked()
         self._jobs.run(
-            work if keep else lambda: _tested(self._core, work),
-            done=self._kept if keep else self._tested,
+            (lambda: _add_folder(self._core, name, path))
+            if folder
+            else (lambda: sites.add_wordpress(self._core, name, url, user, password)),
+            done=self._kept,
             failed=self._refused,
             lane=Lane.WIRE,
         )
 
-    def _work(self) -> Callable[[], Added]:
-        name = self.name.text().strip()
+    def _test(self) -> None:
+        """Sign in, and say who we are there; nothing is kept."""
+        self._start()
         if self.folder.isChecked():
-            path = self.path.text().strip()
-            return lambda: _add_folder(self._core, name, path)
-        url, user, password = self.address.text(), self.user.text(), self.password.text()
-        return lambda: sites.add_wordpress(self._core, name, url, user, password)
+            site, password = Site("", "", "folder", self.path.text().strip()), ""
+        else:
+            address, user = self.address.text().strip(), self.user.text().strip()
+            site, password = Site("", "", "wordpress", address, user), self.password.text()
+        self._jobs.run(
+            _signed_in,
+            self._core,
+            site,
+            password,
+            done=self._tested,
+            failed=self._refused,
+            lane=Lane.WIRE,
+        )
+
+    def _start(self) -> None:
+        self._wait(True)
+        self._say(tr("Signing in…"), "")
 
     def _kept(self, added: Added) -> None:
         self.added = added
@@ -154,9 +171,9 @@ class AddSite(QDialog):
             return
         self.accept()
 
-    def _tested(self, added: Added) -> None:
+    def _tested(self, account: Account) -> None:
         self._wait(False)
-        self._say(tr("It works: you are {name} there.", name=added.account.name), "good")
+        self._say(tr("It works: you are {name} there.", name=account.name), "good")
 
     def _refused(self, error: EditorError) -> None:
         self._wait(False)
@@ -181,11 +198,19 @@ def _page() -> tuple[QWidget, QVBoxLayout]:
 
 def _add_folder(core: Core, name: str, path: str) -> Added:
     if not path:
-        raise EditorError(tr("No folder is chosen."), remedy=tr("Choose one, or type its path."))
+        raise _nowhere()
     return sites.add_folder(core, name, Path(path))
 
 
-def _tested(core: Core, work: Callable[[], Added]) -> Added:
-    added = work()
-    sites.remove_site(core, added.site.id)
-    return added
+def _signed_in(core: Core, site: Site, password: str) -> Account:
+    if not site.address:
+        raise _nowhere()
+    cms = core.connect(site, password or None)
+    try:
+        return cms.account()
+    finally:
+        cms.close()
+
+
+def _nowhere() -> EditorError:
+    return EditorError(tr("There is no address yet."), remedy=tr("Choose one, or type it."))

@@ -100,23 +100,39 @@ class StoryDesk(QObject):
             return
         self._jobs.run(_open, self._core, self.id, done=self._newer, failed=self.failed.emit)
 
-    def close(self) -> None:
-        """Take the story off the page without keeping it: it was put away."""
-        self.keeper.close()
+    def put_away(self, done: Callable[[str], object]) -> None:
+        """Take the story off the page and off the list, once it is kept."""
+        story = self.id
+
+        def away() -> None:
+            self.keeper.close()
+            self._jobs.run(
+                stories.delete_story,
+                self._core,
+                story,
+                done=lambda _: done(story),
+                failed=self.failed.emit,
+            )
+
+        if story:
+            self._leave(away)
 
     def _leave(self, then: Callable[[], object]) -> None:
-        """The desk's lane is in order: what is kept first is kept before the next is opened."""
-        self.keeper.keep()
-        then()
+        """Go on once the page is kept; if that fails the page stays, and its words with it."""
+        if self.keeper.story is None:
+            then()
+        else:
+            self.keeper.keep(done=lambda _: then())
 
     def _open_if_wanted(self, opened: Opened) -> None:
         if opened.story.id == self._wanted:
             self._opened(opened)
 
     def _opened(self, opened: Opened) -> None:
+        if self.keeper.unkept:  # typed while the other was read
+            self.keeper.keep(done=lambda _: self._opened(opened))
+            return
         self._wanted = opened.story.id
-        if self.keeper.unkept:
-            self.keeper.keep()
         self._take(opened)
         self._show(opened.story.article, False)
         self.shown.emit(opened.story)

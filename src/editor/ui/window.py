@@ -13,11 +13,11 @@ from editor.app.core import Core
 from editor.app.stories import StoryRow
 from editor.base.errors import EditorError
 from editor.document import Article
-from editor.document.article import word_count
 from editor.document.story import Story, Version
 from editor.ui import byline, menus, settings
 from editor.ui.actions import Actions, Command
 from editor.ui.activity import Activity
+from editor.ui.counting import WordCounter
 from editor.ui.darkroom import Darkroom
 from editor.ui.desk import Desk
 from editor.ui.findings import findings
@@ -54,6 +54,7 @@ class MainWindow(QMainWindow):
         self.newsroom = Newsroom(self)
         self.photos = PhotoDesk(self)
         self._closing = False
+        self._counter = WordCounter()
         self._count = QTimer(self, interval=_COUNTS, singleShot=True)
         self._count.timeout.connect(self._show_counts)
         self._connect()
@@ -120,7 +121,7 @@ class MainWindow(QMainWindow):
         on(C.OPEN, self.find_story)
         on(C.SEARCH_ALL, self.find_story)
         on(C.KEEP, lambda: keeper.keep())
-        on(C.DELETE, self.put_away)
+        on(C.DELETE, lambda: self.story.put_away(self._was_put_away))
         on(C.QUIT, self.close)
         on(C.ABOUT, self._about)
         on(C.NEXT_PANE, lambda: self.panes.go(1))
@@ -186,26 +187,12 @@ class MainWindow(QMainWindow):
         self.commands[C.LEFT].setChecked(True)
         self.left.focus_search()
 
-    def put_away(self) -> None:
-        """Take the story off the list; it can be brought back for as long as the notice is up."""
-        story = self.story.id
-        if not story:
-            return
-        self.story.keeper.keep()
-        self.story.close()
-        self.jobs.run(
-            stories.delete_story,
-            self.core,
-            story,
-            done=lambda _: self._was_put_away(story),
-            failed=self.tell,
-        )
-
     def row(self) -> StoryRow | None:
         """The list's row of the story on the page."""
         return self.left.model.row(self.story.id)
 
     def _was_put_away(self, story: str) -> None:
+        """It can be brought back for as long as the notice is up."""
         self.settings.set(settings.LAST_STORY, "")
         self.refresh_stories()
         self.desk.notices.tell(
@@ -283,7 +270,8 @@ class MainWindow(QMainWindow):
     def _show_counts(self) -> None:
         article = self.story.article()
         self.right.story.show_lengths(article.headline, article.standfirst)
-        self.status.show_words(word_count(article))
+        self.status.show_words(self._counter.count(article))
+        self.setWindowTitle(f"{article.headline} – Copytaker" if article.headline else "Copytaker")
         if not self.darkroom.learning:
             self._show_findings(article)
 
@@ -297,6 +285,7 @@ class MainWindow(QMainWindow):
         self.right.show_findings(len(told_))
 
     def _kept(self, version: Version) -> None:
+        self._closing = False
         moment = version.created.astimezone()
         self.status.saved.setText(tr("Kept {time}", time=f"{moment:%H:%M}"))
         self.jobs.run(stories.row, self.core, version.story, done=self._row_changed)
@@ -349,12 +338,13 @@ class MainWindow(QMainWindow):
         self.settings.set(
             settings.GEOMETRY, bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         )
+        self.hide()
         self.jobs.close()
         event.accept()
 
     def _kept_at_last(self) -> bool:
-        failed: list[EditorError] = []
-        job = self.story.keeper.keep(failed=failed.append)
+        keeper = self.story.keeper
+        job = keeper.keep() or keeper.last
         return job is None or (job.wait(30) and not job.failed)
 
     def _hide_sides(self, hide: bool) -> None:
