@@ -60,7 +60,6 @@ def send(cms: FolderCms, name: str, status: Status) -> str:
     fields = PostFields(
         content=cms.body.write(article, images),
         excerpt=article.standfirst,
-        sections=(article.section,),
         tags=article.tags,
         featured=images[article.lead_photo].id,
     )

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from editor.cms.folder.body import FolderBody
+from editor.cms.folder.body import FolderBody, Head, parse
 from editor.codecs.body import ImageRef, SiteImage
 from editor.codecs.canonical import canonical
 from editor.document import (
@@ -143,3 +143,10 @@ def test_whatever_stands_there_is_read(raw: str) -> None:
     body = BODY.read(raw, unknown)
     assert BODY.read(raw, unknown) == body
     assert not [ref for ref in BODY.images(raw) if not ref.id]
+
+
+def test_a_section_stays_when_somebody_sends_who_does_not_know_it() -> None:
+    raw = BODY.write(replace(STORY, section="Đời sống"), IMAGES)
+    assert parse(BODY.write(replace(STORY, dateline="Huế -"), IMAGES, raw)).head == Head(
+        "Huế -", STORY.byline, "vi", "Đời sống", {r.digest: r.content for r in STORY.blocks[3:]}
+    )

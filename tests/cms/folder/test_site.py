@@ -119,3 +119,11 @@ def test_photos_have_their_size_alt_text_caption_and_credit(practice: Path) -> N
     assert ['loading="lazy"' in image for image in images] == [False, True, True, True, True]
     assert "<cite>Ảnh: Mai An</cite></figcaption>" in text
     assert text.count("<cite>") == 5
+
+
+def test_the_section_stands_over_the_headline_though_a_folder_has_no_sections(
+    practice: Path,
+) -> None:
+    for name in ("stories/cau-moi-ben-say.html", "index.html"):
+        text = (practice / name).read_text("utf-8")
+        assert '<p class="section">Đời sống</p>' in text

@@ -5,8 +5,8 @@
     ![Alt text](media:ID "Ảnh: Mai An")
     Caption with **marks**.
 
-The head holds what Markdown can't: dateline, by-line, language, and the exact content of raw
-blocks. Crop and focal point stay here: a photo on the site is cropped already.
+The head holds what Markdown can't: dateline, by-line, language, section, and the exact content of
+raw blocks. Crop and focal point stay here: a photo on the site is cropped already.
 """
 
 import json
@@ -34,6 +34,7 @@ class Head:
     dateline: str = ""
     byline: tuple[Contributor, ...] = ()
     language: str = ""
+    section: str = ""
     raws: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -61,7 +62,10 @@ class FolderBody:
             else:
                 blocks += _with_figures(block, lambda figure: _on_site(figure, images))
         raws = {block.digest: block.content for block in blocks if isinstance(block, Raw)}
-        head = Head(article.dateline, article.byline, article.language, raws)
+        # A post's sections are the site's own, and a folder has none; who pulled doesn't know ours.
+        before = parse(base).head
+        section = article.section or (before.section if before else "")
+        head = Head(article.dateline, article.byline, article.language, section, raws)
         fresh = f"{_write_head(head)}\n\n{_markdown(canonical(blocks), credits)}"
         return base if base and parse(base) == parse(fresh) else fresh
 
@@ -187,6 +191,7 @@ def _write_head(head: Head) -> str:
         "dateline": head.dateline,
         "byline": [[person.name, str(person.role)] for person in head.byline],
         "language": head.language,
+        "section": head.section,
         "raws": dict(head.raws),
     }
     text = json.dumps({key: value for key, value in told.items() if value}, ensure_ascii=False)
@@ -208,6 +213,7 @@ def _read_head(text: str) -> Head | None:
         dateline=_string(told.get("dateline")),
         byline=tuple(filter(None, map(_person, people if isinstance(people, list) else []))),
         language=_string(told.get("language")),
+        section=_string(told.get("section")),
         raws={k: _string(v) for k, v in raws.items()} if isinstance(raws, dict) else {},
     )
 

@@ -35,7 +35,7 @@ def story_page(template: str, paper: str, post: RemotePost, media: Media) -> str
         headline=_headline(post, language),
         standfirst=escape(shown(post.excerpt)),
         standing=_standing(post, content),
-        section=_section(post),
+        section=_section(post, content),
         byline=_byline(post, content, language),
         lead=_lead(post, content, media, language),
         text=_text(content, media, language),
@@ -99,8 +99,10 @@ def _banner(status: Status, language: str) -> str:
     return f'\n<aside class="banner" aria-label="{state}">{told}</aside>'
 
 
-def _section(post: RemotePost) -> str:
-    return f'\n<p class="section">{escape(post.sections[0])}</p>' if post.sections else ""
+def _section(post: RemotePost, content: Content) -> str:
+    told = content.head.section if content.head else ""
+    name = post.sections[0] if post.sections else told
+    return f'\n<p class="section">{escape(name)}</p>' if name.strip() else ""
 
 
 def _standing(post: RemotePost, content: Content) -> str:
@@ -187,7 +189,7 @@ def _card(post: RemotePost, media: Media, links: Mapping[str, str], kind: str, h
     item = media[shows[0]] if shows else None
     picture = _picture(item, "", late=kind == "card") if item else ""
     title = f'<a href="{escape(links[post.id])}">{_headline(post, language)}</a>'
-    told = [_section(post).strip(), f"<{heading}>{title}</{heading}>"]
+    told = [_section(post, content).strip(), f"<{heading}>{title}</{heading}>"]
     if post.excerpt.strip():
         told.append(f'<p class="standfirst">{escape(shown(post.excerpt).strip())}</p>')
     state = "" if _is_public(post) else f"{escape(word(post.status, language))} · "
