@@ -1,7 +1,8 @@
 """What toolbars and menus do, and what the page tells the window."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QTextCursor
 
 from editor.document import (
     Article,
@@ -17,6 +18,7 @@ from editor.document import (
     text,
 )
 from editor.ui.text import DARK, Kind
+from editor.ui.text.menu import context_menu
 
 ALT_SHIFT = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
 THREE = (Paragraph(text("a")), Figure("f1", text("c")), Paragraph(text("b")))
@@ -255,3 +257,49 @@ def test_quotes_in_a_row_stay_apart_by_their_starts(desk) -> None:
     d.key(Qt.Key.Key_Return)
     blocks = d.editor.article().blocks
     assert [b.starts for b in blocks] == [False, True, False]
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_K, Qt.Key.Key_U, Qt.Key.Key_J, Qt.Key.Key_S])
+def test_the_windows_shortcuts_are_left_to_it(desk, key: Qt.Key) -> None:
+    d = desk([Paragraph(text("một hai"))])
+    d.at(0, 3)
+    event = QKeyEvent(QEvent.Type.ShortcutOverride, key, Qt.KeyboardModifier.ControlModifier)
+    event.ignore()
+    d.app.sendEvent(d.editor, event)
+    assert not event.isAccepted()
+    d.key(key, Qt.KeyboardModifier.ControlModifier)
+    assert d.body == "p:một hai"
+
+
+def test_tab_goes_from_caption_to_caption(desk) -> None:
+    d = desk([Figure("f1", text("a")), Paragraph(text("x")), Figure("f2"), Figure("f3")])
+    d.at(0)
+    for words in ("1", "2", "3"):
+        d.key(Qt.Key.Key_Tab)
+        d.type(words)
+    assert d.body == "fig:◼f1a1 | p:x | fig:◼f22 | fig:◼f33"
+    d.key(Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    d.type("!")
+    assert "◼f22!" in d.body
+
+
+def test_the_context_menu_deletes_by_our_rules(desk) -> None:
+    d = desk([Figure("f1", text("c")), Paragraph(text("x"))], headline="t")
+    d.editor.selectAll()
+    menu = context_menu(d.editor, d.editor.delete_selection)
+    next(a for a in menu.actions() if a.text() == "Delete").trigger()
+    menu.deleteLater()
+    assert d.editor.article() == Article()
+
+
+def test_text_typed_with_an_objects_format_is_mended(desk) -> None:
+    d = desk([Figure("f1", text("c")), Paragraph((Run("a"), Run("1", Mark.FOOTNOTE)))])
+    before = d.editor.article()
+    cursor = QTextCursor(d.editor.document())
+    for block in (3, 2):
+        cursor.setPosition(d.page.block(block).position() + (2 if block == 3 else 1))
+        cursor.insertText("zz", cursor.charFormat())
+    d.settle()
+    assert d.body == "fig:◼f1zz⏎c | p:anote<1>zz"
+    d.undo_all()
+    assert d.editor.article() == before

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragLeaveEvent,
@@ -198,6 +198,13 @@ class ArticleEditor(TypingSurface):
         self._groups.close()
         self._caret_moved()
 
+    def event(self, event: QEvent) -> bool:
+        overrides = event.type() == QEvent.Type.ShortcutOverride
+        if overrides and isinstance(event, QKeyEvent) and not keyboard.claims(event):
+            event.ignore()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._mend.isActive():
             self._normalise()
@@ -278,4 +285,4 @@ class ArticleEditor(TypingSurface):
         super().dragLeaveEvent(QDragLeaveEvent())
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        context_menu(self, self.delete_selection).exec(event.globalPos())
+        context_menu(self, self.delete_selection).popup(event.globalPos())

@@ -23,9 +23,15 @@ Move = QTextCursor.MoveOperation
 _DELETIONS = {
     Standard.DeleteStartOfWord: Move.PreviousWord,
     Standard.DeleteEndOfWord: Move.NextWord,
-    Standard.DeleteEndOfLine: Move.EndOfLine,
 }
+_NOT_OURS = (Standard.DeleteEndOfLine, Standard.DeleteCompleteLine)
+"""Ctrl+K and Ctrl+U, with which Qt deletes on Linux: here Ctrl+K makes a link."""
 _MARKS = {Key.Key_B: Mark.STRONG, Key.Key_I: Mark.EMPHASIS}
+
+
+def claims(event: QKeyEvent) -> bool:
+    """Whether the page may have a key before the window's actions do."""
+    return not any(event.matches(one) for one in _NOT_OURS)
 
 
 def press(editor: "ArticleEditor", event: QKeyEvent) -> bool:
@@ -47,8 +53,8 @@ def _command(editor: "ArticleEditor", event: QKeyEvent) -> bool:
         editor.undo()
     elif event.matches(Standard.Cut):
         editor.cut()
-    elif event.matches(Standard.DeleteCompleteLine):
-        editor.delete_block()
+    elif any(event.matches(one) for one in _NOT_OURS):
+        event.ignore()
     elif held == Modifier.ControlModifier and key in _MARKS:
         editor.toggle_mark(_MARKS[Key(key)])
     elif held == Modifier.AltModifier | Modifier.ShiftModifier and key == Key.Key_Up:

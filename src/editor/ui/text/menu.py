@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QTextEdit
 
 from editor.ui.text.words import tr
@@ -9,6 +10,7 @@ from editor.ui.text.words import tr
 
 def context_menu(editor: QTextEdit, delete: Callable[[], None]) -> QMenu:
     menu = QMenu(editor)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     document, chosen = editor.document(), editor.textCursor().hasSelection()
     _add(menu, tr("Undo"), editor.undo, document.isUndoAvailable())
     _add(menu, tr("Redo"), editor.redo, document.isRedoAvailable())

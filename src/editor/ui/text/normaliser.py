@@ -14,6 +14,7 @@ from editor.base.text import nfc
 from editor.document import LINE_BREAK, Block, Figure, Mark, Paragraph, Run, Text, join, plain
 from editor.ui.text.formats import (
     BLOCK_OBJECT,
+    LABEL,
     OBJECT,
     SHAPE,
     for_typing,
@@ -24,7 +25,7 @@ from editor.ui.text.formats import (
     shape_key,
 )
 from editor.ui.text.page import Page, end_of, same_step, select_to
-from editor.ui.text.reading import fragments, read_runs, width
+from editor.ui.text.reading import fragments, width
 from editor.ui.text.shapes import (
     BODY_START,
     Pinned,
@@ -37,6 +38,7 @@ from editor.ui.text.shapes import (
     take_apart,
 )
 
+_OBJECTS = re.compile(f"({OBJECT})")
 _CLUSTER = re.compile(r".[\u0300-\u036f]*", re.DOTALL)
 
 
@@ -179,26 +181,30 @@ def _takes_caption(part: _Part, after: _Part, shape: Shape, first: bool) -> bool
 
 def _parts(page: Page, block: QTextBlock) -> Iterator[_Part]:
     words: list[Run] = []
-    base = block.position()
-    for fragment in fragments(block):
-        looks = fragment.charFormat()
-        is_text = bool(fragment.text().strip(OBJECT))
-        if not is_block_object(fragment) or is_text:
-            start = fragment.position() - base
-            words += (
-                [Run(fragment.text(), marks_of(looks) & ~Mark.FOOTNOTE, href_of(looks))]
-                if is_text and looks.objectType()
-                else read_runs(block, start, start + fragment.length())
-            )
-            continue
-        if words:
-            yield _Part(runs=tuple(words))
-            words = []
-        for _ in range(fragment.length()):
-            object_shape = page.shapes[looks.intProperty(SHAPE)]
-            yield _Part(object=object_shape if not isinstance(object_shape, Pinned) else None)
+    for piece, looks in _stretches(block):
+        if piece == OBJECT and looks.objectType() == BLOCK_OBJECT:
+            if words:
+                yield _Part(runs=tuple(words))
+                words = []
+            shape = page.shapes[looks.intProperty(SHAPE)]
+            yield _Part(object=None if isinstance(shape, Pinned) else shape)
+        elif piece == OBJECT and is_note(looks):
+            words.append(Run(looks.stringProperty(LABEL), marks_of(looks), href_of(looks)))
+        else:
+            words.append(Run(piece, marks_of(looks) & ~Mark.FOOTNOTE, href_of(looks)))
     if words:
         yield _Part(runs=tuple(words))
+
+
+def _stretches(block: QTextBlock) -> Iterator[tuple[str, QTextCharFormat]]:
+    """Stretches of text, each object's character by itself: Qt joins equal objects, and text that
+    was typed with an object's format, into one fragment."""
+    for fragment in fragments(block):
+        looks = fragment.charFormat()
+        if looks.objectType():
+            yield from ((piece, looks) for piece in _OBJECTS.split(fragment.text()) if piece)
+        else:
+            yield fragment.text(), looks
 
 
 def _pins_stand(page: Page) -> bool:

@@ -5,11 +5,11 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import (
-    QCloseEvent,
     QFocusEvent,
     QGuiApplication,
     QInputMethodEvent,
     QKeyEvent,
+    QTextCharFormat,
     QTextCursor,
 )
 from PySide6.QtWidgets import QWidget
@@ -117,13 +117,17 @@ class TypingSurface(PageSurface):
         if self.textCursor().hasSelection():
             self.run_rule(remove_selection)
             return
-        before = QTextCursor(self.document())
-        before.setPosition(self.textCursor().position())
-        looks = for_typing(before.charFormat())
+        looks = self._looks_after(self.textCursor().position() - 1)
         with self._stroke(""):
             self.textCursor().deletePreviousChar()
         self.setCurrentCharFormat(looks)
         self.ensureCursorVisible()
+
+    def _looks_after(self, position: int) -> QTextCharFormat:
+        """The looks of the character behind a position, for what takes its place."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(position + 1)
+        return for_typing(cursor.charFormat())
 
     @contextmanager
     def _stroke(self, text: str) -> Iterator[None]:
@@ -132,8 +136,10 @@ class TypingSurface(PageSurface):
         try:
             with self._groups.stroke(cursor, text, lambda: self.textCursor().position()):
                 if cursor.hasSelection():
+                    looks = self._looks_after(cursor.selectionStart())
                     remove_selection(self._page, cursor)
                     self.setTextCursor(cursor)
+                    self.setCurrentCharFormat(looks)
                 self._clean_format()
                 yield
         finally:
@@ -196,9 +202,6 @@ class TypingSurface(PageSurface):
             self._after_typing(event.commitString())
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
+        # Hiding and closing come through here as well.
         self.commit_preedit()
         super().focusOutEvent(event)
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self.commit_preedit()
-        super().closeEvent(event)
