@@ -72,6 +72,14 @@ CASES: list[tuple[str, list[Block]]] = [
         [Paragraph((Run("a b "), Run("c", href="HTTPS://c.vn")))],
     ),
     ("<p>a<br>b</p>", [Paragraph(text("a\u2028b"))]),
+    (
+        "<p><b>a</b><br><br>b<br>c<br> <br><br>d</p>",
+        [
+            Paragraph((Run("a", Mark.STRONG),)),
+            Paragraph(text("b\u2028c")),
+            Paragraph(text("d")),
+        ],
+    ),
     ("<style>p{}</style><script>x</script><p>a", [Paragraph(text("a"))]),
     ('<pre><code class="language-py">a\n  b\n</code></pre>', [Code("a\n  b", "py")]),
     (

@@ -38,6 +38,7 @@ CASES: list[tuple[list[Block], str]] = [
     ),
     ([Paragraph((Run("đây", href="https://a.vn/x_(1)"),))], "[đây](https://a.vn/x_&#40;1&#41;)\n"),
     ([Paragraph(text(f"trên{LINE_BREAK}dưới"))], "trên  \ndưới\n"),
+    ([Paragraph(text(f"a{LINE_BREAK}{LINE_BREAK}b"))], "a<br />  \nb\n"),
     ([Paragraph(text("- Chào chị!"))], "\\- Chào chị!\n"),
     ([Paragraph(text("2026. Năm"))], "2026\\. Năm\n"),
     (

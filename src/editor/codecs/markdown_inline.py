@@ -44,7 +44,8 @@ _PLAIN_CODE = re.compile(r"[\w.,:;/()= +-]*\w")
 
 def write_text(text: Text, line_break: str = HARD_BREAK) -> str:
     """`text` (in normal form) as Markdown, its first line safe at the start of a line."""
-    written = _lines(_spans(text, line_break))
+    # Two hard breaks in a row would leave a blank line, which ends the paragraph.
+    written = _lines(re.sub(r"  \n(?=  \n)", _TAG_BREAK, _spans(text, line_break)))
     return f"{written[:-2]}!" if written.endswith("\\!") else written  # nothing can follow
 
 

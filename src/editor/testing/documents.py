@@ -152,7 +152,9 @@ def _phrase(dice: Random) -> str:
     glue = "" if dice.random() < 0.15 else " "
     phrase = glue.join(words)
     if dice.random() < 0.1:
-        phrase += LINE_BREAK + dice.choice(NASTY) + " " + dice.choice(WORDS)
+        phrase += (
+            LINE_BREAK * dice.choice((1, 1, 2, 3)) + dice.choice(NASTY) + " " + dice.choice(WORDS)
+        )
     before, after = dice.choice(("", "", " ")), dice.choice(("", "", " ", ".", ", "))
     return before + phrase + after
 
