@@ -54,9 +54,7 @@ class PageSurface(QTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # A bar that comes and goes would wrap the text anew.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Window, colours.page)
-        self.setPalette(palette)
+        self._colour_surroundings()
         self._page = Page(Shapes(), self)
         self.cursorPositionChanged.connect(self._caret_moved)
         self.selectionChanged.connect(self._note_selection)
@@ -92,6 +90,7 @@ class PageSurface(QTextEdit):
         """Another theme; no edit, and undo knows nothing of it."""
         self._view.colours = colours
         self._apply_palette()
+        self._colour_surroundings()
         self._presenter.restyle(colours, self._view.zoom, *self._blocks_in_view())
         self.viewport().update()
 
@@ -108,6 +107,12 @@ class PageSurface(QTextEdit):
             palette.setColor(role, colour)
         if self._on_object:
             palette.setBrush(QPalette.ColorRole.Highlight, QBrush())
+        self.setPalette(palette)
+
+    def _colour_surroundings(self) -> None:
+        """Beside the column it looks like the page, until the window says otherwise."""
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Window, self._view.colours.page)
         self.setPalette(palette)
 
     @property
