@@ -91,7 +91,7 @@ class FolderBody:
 def parse(raw: str) -> Content:
     """What a post's content says. Never fails."""
     found = _HEAD.match(raw)
-    head = _read_head(found[1]) if found else None
+    head = head_of(raw)
     credits: dict[str, str] = {}
 
     def source_of(source: ImageSource) -> str | None:
@@ -105,6 +105,12 @@ def parse(raw: str) -> Content:
     blocks = read_markdown(text, raws=head.raws if head else {}, photo_of=source_of)
     told = [new for block in blocks for new in _with_figures(block, _told)]
     return Content(head, canonical(told), credits)
+
+
+def head_of(raw: str) -> Head | None:
+    """The head alone, at no cost."""
+    found = _HEAD.match(raw)
+    return _read_head(found[1]) if found else None
 
 
 def _told(figure: Figure) -> Figure:

@@ -6,7 +6,7 @@ from html import escape
 from string import Template
 
 from editor.base.text import without_diacritics
-from editor.cms.folder.body import Content, Head, parse, refs
+from editor.cms.folder.body import Content, Head, head_of, parse, refs
 from editor.cms.folder.pictures import file_name
 from editor.cms.folder.records import shown
 from editor.cms.folder.words import moment, word, written_moment
@@ -24,7 +24,7 @@ _IMG = re.compile(r'<img ([^>]*?src="\.\./media/([a-z0-9-]+)\.[a-z]+"[^>]*?) ?/>
 def story_page(template: str, paper: str, post: RemotePost, media: Media) -> str:
     """The page of one story; `media` holds at least its own photos."""
     content = parse(post.content)
-    language = language_of(content)
+    language = language_of(content.head)
     return Template(template).substitute(
         language=language,
         robots="" if _is_public(post) else '\n<meta name="robots" content="noindex">',
@@ -35,7 +35,7 @@ def story_page(template: str, paper: str, post: RemotePost, media: Media) -> str
         headline=_headline(post, language),
         standfirst=escape(shown(post.excerpt)),
         standing=_standing(post, content),
-        section=_section(post, content),
+        section=_section(post, content.head),
         byline=_byline(post, content, language),
         lead=_lead(post, content, media, language),
         text=_text(content, media, language),
@@ -51,7 +51,7 @@ def front_page(
     public = sorted(filter(_is_public, posts), key=_age, reverse=True)
     others = sorted((p for p in posts if not _is_public(p)), key=_age, reverse=True)
     newest = (public or others)[:1]
-    language = language_of(parse(newest[0].content)) if newest else "vi"
+    language = language_of(head_of(newest[0].content)) if newest else "vi"
     parts = []
     if public:
         parts.append(_card(public[0], media, links, "card top", "h2"))
@@ -70,15 +70,20 @@ def front_page(
     )
 
 
-def language_of(content: Content) -> str:
+def language_of(head: Head | None) -> str:
     """The story's language, as an HTML attribute may have it."""
-    language = content.head.language if content.head else ""
+    language = head.language if head else ""
     return language if _TAG.fullmatch(language) else "vi"
 
 
 def photos_of(content: Content) -> list[str]:
     """The ids of the photos that the text shows, in order."""
     return [ref.id for ref in refs(content.blocks)]
+
+
+def lead_photo(post: RemotePost) -> str:
+    """The id of the photo that stands for the story in lists; empty if it has none."""
+    return post.featured or next(iter(photos_of(parse(post.content))), "")
 
 
 def _is_public(post: RemotePost) -> bool:
@@ -99,8 +104,8 @@ def _banner(status: Status, language: str) -> str:
     return f'\n<aside class="banner" aria-label="{state}">{told}</aside>'
 
 
-def _section(post: RemotePost, content: Content) -> str:
-    told = content.head.section if content.head else ""
+def _section(post: RemotePost, head: Head | None) -> str:
+    told = head.section if head else ""
     name = post.sections[0] if post.sections else told
     return f'\n<p class="section">{escape(name)}</p>' if name.strip() else ""
 
@@ -183,13 +188,12 @@ def _list(posts: Sequence[RemotePost], media: Media, links: Mapping[str, str], h
 
 
 def _card(post: RemotePost, media: Media, links: Mapping[str, str], kind: str, heading: str) -> str:
-    content = parse(post.content)
-    language = language_of(content)
-    shows = [photo for photo in (post.featured, *photos_of(content)) if photo in media]
-    item = media[shows[0]] if shows else None
+    head = head_of(post.content)
+    language = language_of(head)
+    item = media.get(lead_photo(post))
     picture = _picture(item, "", late=kind == "card") if item else ""
     title = f'<a href="{escape(links[post.id])}">{_headline(post, language)}</a>'
-    told = [_section(post, content).strip(), f"<{heading}>{title}</{heading}>"]
+    told = [_section(post, head).strip(), f"<{heading}>{title}</{heading}>"]
     if post.excerpt.strip():
         told.append(f'<p class="standfirst">{escape(shown(post.excerpt).strip())}</p>')
     state = "" if _is_public(post) else f"{escape(word(post.status, language))} · "
