@@ -473,3 +473,4 @@ def test_words_are_counted_as_they_are_typed(window: MainWindow) -> None:
     type_keys(window.desk.editor, "Headline\nTwo words\nThree more words")
     settle(window, lambda: window.status.words.text() == "5 words")
     assert window.right.story.headline.text() == "1 of 20 words"
+    assert window.row() and window.row().headline == "Headline"

@@ -170,7 +170,7 @@ class Desk(QWidget):
     # Looks
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
             self._place_edges()
         return super().eventFilter(watched, event)
 

@@ -60,6 +60,7 @@ class AddSite(QDialog):
         column.addWidget(self._stack)
         column.addWidget(self.remark)
         column.addWidget(self._buttons())
+        self.name.setFocus()
         self.folder.toggled.connect(lambda on: self._stack.setCurrentIndex(int(on)))
 
     def _wordpress_fields(self) -> QWidget:

@@ -64,7 +64,7 @@ class StoriesPane(QWidget):
 
     def replace(self, row: StoryRow) -> None:
         if not self.model.searching:
-            self.model.replace(row)
+            self.model.update(row)
             self._settle()
 
     def set_current(self, story: str) -> None:

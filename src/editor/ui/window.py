@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QMenu, QVBoxLayout, QWidget
 
@@ -35,6 +35,7 @@ from editor.ui.theme import Look, Theme
 from editor.ui.topbar import TopBar
 
 C = Command
+_SIZE = QSize(1366, 768)
 _COUNTS = 400  # milliseconds after typing until words are counted
 
 
@@ -138,7 +139,7 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         get = self.settings.get
         if not self.restoreGeometry(QByteArray.fromBase64(get(settings.GEOMETRY).encode())):
-            self.resize(1366, 768)
+            self._first_size()
         for command, setting in _SWITCHES:
             self.commands[command].setChecked(get(setting))
         self.left.setVisible(get(settings.LEFT_OPEN))
@@ -149,6 +150,13 @@ class MainWindow(QMainWindow):
         self.commands[C.ENGLISH if tr("Send draft") == "Send draft" else C.VIETNAMESE].setChecked(
             True
         )
+
+    def _first_size(self) -> None:
+        """All of a small screen; a window on a large one."""
+        room = self.screen().availableGeometry()
+        self.resize(_SIZE.boundedTo(room.size()))
+        if room.width() <= _SIZE.width() or room.height() <= _SIZE.height():
+            self.setWindowState(Qt.WindowState.WindowMaximized)
 
     # Stories
 
@@ -270,6 +278,7 @@ class MainWindow(QMainWindow):
     def _show_counts(self) -> None:
         article = self.story.article()
         self.right.story.show_lengths(article.headline, article.standfirst)
+        self.left.model.retitle(self.story.id, article.headline)
         self.status.show_words(self._counter.count(article))
         self.setWindowTitle(f"{article.headline} – Copytaker" if article.headline else "Copytaker")
         if not self.darkroom.learning:

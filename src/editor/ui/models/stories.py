@@ -1,6 +1,7 @@
 """The story list: rows from the core, and which of them a tab shows."""
 
 import enum
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
@@ -102,9 +103,17 @@ class Stories(QAbstractListModel):
         if self._shown:
             self.dataChanged.emit(self.index(0), self.index(len(self._shown) - 1))
 
-    def replace(self, row: StoryRow) -> None:
+    def update(self, row: StoryRow) -> None:
         """One story changed: it is the newest now."""
         self.show([row, *(other for other in self.rows if other.id != row.id)])
+
+    def retitle(self, story: str, headline: str) -> None:
+        """The headline as it is being typed, before a version of it is kept."""
+        row = self.row(story)
+        if row is not None and row.headline != headline:
+            fresh = replace(row, headline=headline)
+            self.rows = [fresh if one.id == story else one for one in self.rows]
+            self._refresh()
 
     def count(self, tab: Tab) -> int:
         return sum(shows(tab, row) for row in self.rows)
