@@ -829,6 +829,10 @@
    <translation>Bài đã bị chuyển vào thùng rác của {site}.</translation>
   </message>
   <message>
+   <source>The preview can't be written: {why}.</source>
+   <translation>Không ghi được bản xem trước: {why}.</translation>
+  </message>
+  <message>
    <source>The same words were changed here and on {site}.</source>
    <translation>Cùng một chỗ bị sửa cả ở đây lẫn trên {site}.</translation>
   </message>
@@ -1356,6 +1360,10 @@
    <translation>Địa chỉ trang (để trống là bỏ liên kết)</translation>
   </message>
   <message>
+   <source>All</source>
+   <translation>Tất cả</translation>
+  </message>
+  <message>
    <source>Alt text</source>
    <translation>Mô tả ảnh (alt)</translation>
   </message>
@@ -1444,6 +1452,10 @@
    <translation>Đóng</translation>
   </message>
   <message>
+   <source>Close find and replace</source>
+   <translation>Đóng tìm và thay</translation>
+  </message>
+  <message>
    <source>Close the window; everything is kept</source>
    <translation>Đóng cửa sổ; mọi thứ đều được lưu</translation>
   </message>
@@ -1512,8 +1524,36 @@
    <translation>Lỗi – thử lại</translation>
   </message>
   <message>
+   <source>Find</source>
+   <translation>Tìm</translation>
+  </message>
+  <message>
    <source>Find a story…</source>
    <translation>Tìm bài…</translation>
+  </message>
+  <message>
+   <source>Find and replace</source>
+   <translation>Tìm và thay</translation>
+  </message>
+  <message>
+   <source>Find in this story</source>
+   <translation>Tìm trong bài</translation>
+  </message>
+  <message>
+   <source>Find next</source>
+   <translation>Tìm tiếp</translation>
+  </message>
+  <message>
+   <source>Find previous</source>
+   <translation>Tìm ngược</translation>
+  </message>
+  <message>
+   <source>Find words in this story</source>
+   <translation>Tìm chữ trong bài này</translation>
+  </message>
+  <message>
+   <source>Find…</source>
+   <translation>Tìm…</translation>
   </message>
   <message>
    <source>Folder</source>
@@ -1684,6 +1724,10 @@
    <translation>Bài mới</translation>
   </message>
   <message>
+   <source>Next</source>
+   <translation>Sau</translation>
+  </message>
+  <message>
    <source>Next pane</source>
    <translation>Khung kế tiếp</translation>
   </message>
@@ -1716,6 +1760,10 @@ Bấm Ctrl+N để viết bài mới.</translation>
   <message>
    <source>Nobody is named as the photographer.</source>
    <translation>Có ảnh chưa ghi tên người chụp.</translation>
+  </message>
+  <message>
+   <source>Not found</source>
+   <translation>Không thấy</translation>
   </message>
   <message>
    <source>Not sent anywhere yet.</source>
@@ -1806,6 +1854,14 @@ Bấm Ctrl+N để viết bài mới.</translation>
    <translation>Đoạn văn thường</translation>
   </message>
   <message>
+   <source>Preview</source>
+   <translation>Xem trước</translation>
+  </message>
+  <message>
+   <source>Previous</source>
+   <translation>Trước</translation>
+  </message>
+  <message>
    <source>Previous pane</source>
    <translation>Khung trước</translation>
   </message>
@@ -1854,6 +1910,22 @@ Bấm Ctrl+N để viết bài mới.</translation>
    <translation>Làm lại</translation>
   </message>
   <message>
+   <source>Replace</source>
+   <translation>Thay</translation>
+  </message>
+  <message>
+   <source>Replace with</source>
+   <translation>Thay bằng</translation>
+  </message>
+  <message>
+   <source>Replace words in this story</source>
+   <translation>Thay chữ trong bài này</translation>
+  </message>
+  <message>
+   <source>Replace…</source>
+   <translation>Thay thế…</translation>
+  </message>
+  <message>
    <source>Rule</source>
    <translation>Đường kẻ</translation>
   </message>
@@ -1884,6 +1956,10 @@ Bấm Ctrl+N để viết bài mới.</translation>
   <message>
    <source>Section</source>
    <translation>Chuyên mục</translation>
+  </message>
+  <message>
+   <source>See the story in the browser</source>
+   <translation>Xem bài trong trình duyệt</translation>
   </message>
   <message>
    <source>Select all</source>
@@ -2126,6 +2202,14 @@ Bấm Ctrl+N để viết bài mới.</translation>
    <translation>Ảnh này chưa có trên máy.</translation>
   </message>
   <message>
+   <source>To the next place</source>
+   <translation>Tới chỗ kế tiếp</translation>
+  </message>
+  <message>
+   <source>To the place before</source>
+   <translation>Về chỗ trước</translation>
+  </message>
+  <message>
    <source>To {site} (Ctrl+Enter)</source>
    <translation>Tới {site} (Ctrl+Enter)</translation>
   </message>
@@ -2332,6 +2416,10 @@ Bấm Ctrl+N để viết bài mới.</translation>
   <message>
    <source>{count} of {most} words</source>
    <translation>{count}/{most} từ</translation>
+  </message>
+  <message>
+   <source>{count} replaced</source>
+   <translation>Đã thay {count} chỗ</translation>
   </message>
   <message>
    <source>{count} words</source>

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDropEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from window_hands import settle, type_keys
@@ -19,6 +19,7 @@ from editor.bootstrap.window import build
 from editor.document import Article, Contributor, Figure, Paragraph, plain, text
 from editor.document.story import Reason, Story
 from editor.remote.errors import Unreachable
+from editor.ui import preview
 from editor.ui.actions import Command
 from editor.ui.darkroom import WhoTookThese
 from editor.ui.models.stories import Tab
@@ -474,3 +475,54 @@ def test_words_are_counted_as_they_are_typed(window: MainWindow) -> None:
     settle(window, lambda: window.status.words.text() == "5 words")
     assert window.right.story.headline.text() == "1 of 20 words"
     assert window.row() and window.row().headline == "Headline"
+
+
+def test_words_are_found_round_the_end_and_replaced(window: MainWindow) -> None:
+    page = window.desk.editor
+    type_keys(page, "Bridge\nStandfirst\nA bridge and a ferry\nNo other bridge")
+    window.commands[Command.REPLACE].trigger()
+    bar = window.desk.findbar
+    assert bar.isVisible()
+    bar.words.setText("ferry")
+    bar.look()
+    assert page.textCursor().selectedText() == "ferry"
+    bar.look(back=True)
+    assert page.textCursor().selectedText() == "ferry"
+    bar.instead.setText("boat")
+    bar.replace()
+    bar.words.setText("bridge")
+    bar.instead.setText("big bridge")
+    bar.replace_all()
+    article = window.story.article()
+    assert [plain(b.text) for b in article.blocks] == [
+        "A big bridge and a boat",
+        "No other big bridge",
+    ]
+    assert article.headline == "big bridge"
+    page.undo()
+    assert window.story.article().headline == "Bridge"
+    QTest.keyClick(bar.words, Qt.Key.Key_Escape)
+    assert not bar.isVisible() and QApplication.focusWidget() is page
+
+
+def test_the_preview_is_the_story_as_it_stands(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[Path] = []
+    monkeypatch.setattr(preview, "show", shown.append)
+    type_keys(window.desk.editor, "A bridge opens")
+    window.commands[Command.PREVIEW].trigger()
+    settle(window, lambda: shown)
+    assert "A bridge opens" in shown[0].read_text("utf-8")
+
+
+def test_a_pasted_picture_becomes_a_figure(window: MainWindow) -> None:
+    image = QImage(64, 48, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.darkCyan)
+    data = QMimeData()
+    data.setImageData(image)
+    window.desk.editor.insertFromMimeData(data)
+    settle(window, lambda: list(window.story.article().figures()))
+    (figure,) = window.story.article().figures()
+    assert window.darkroom.photo(figure.photo).width == 64
+    assert list((window.core.home / "pasted").iterdir()) == []

@@ -24,6 +24,10 @@ class Command(enum.StrEnum):
     PASTE = "edit.paste"
     PASTE_PLAIN = "edit.paste-plain"
     SELECT_ALL = "edit.select-all"
+    FIND = "edit.find"
+    REPLACE = "edit.replace"
+    FIND_NEXT = "edit.find-next"
+    FIND_PREVIOUS = "edit.find-previous"
     SEARCH_ALL = "edit.search-all"
     BOLD = "format.bold"
     ITALIC = "format.italic"
@@ -48,6 +52,7 @@ class Command(enum.StrEnum):
     FETCH = "send.fetch"
     ADD_SITE = "send.add-site"
     PASSWORD = "send.password"
+    PREVIEW = "view.preview"
     ACTIVITY = "view.activity"
     SIDES = "view.sides"
     LEFT = "view.left"
@@ -145,6 +150,10 @@ def _edit() -> tuple[Spec, ...]:
             ("Ctrl+Shift+V",),
         ),
         Spec(C.SELECT_ALL, tr("Select all"), tr("Select the whole story"), ("Ctrl+A",)),
+        Spec(C.FIND, tr("Find…"), tr("Find words in this story"), ("Ctrl+F",)),
+        Spec(C.REPLACE, tr("Replace…"), tr("Replace words in this story"), ("Ctrl+H",)),
+        Spec(C.FIND_NEXT, tr("Find next"), tr("To the next place"), ("F3",)),
+        Spec(C.FIND_PREVIOUS, tr("Find previous"), tr("To the place before"), ("Shift+F3",)),
         Spec(
             C.SEARCH_ALL,
             tr("Search all stories"),
@@ -222,6 +231,7 @@ def _view() -> tuple[Spec, ...]:
             "activity",
             on,
         ),
+        Spec(C.PREVIEW, tr("Preview"), tr("See the story in the browser"), ("F12",), "globe"),
         Spec(C.NEXT_PANE, tr("Next pane"), tr("Go to the next pane"), ("F6",)),
         Spec(C.PREVIOUS_PANE, tr("Previous pane"), tr("Go to the previous pane"), ("Shift+F6",)),
         Spec(

@@ -58,11 +58,12 @@ class Activity(QWidget):
         title = QLabel(tr("Activity"))
         title.setProperty("kind", "section")
         column.addWidget(title)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        column.addWidget(self._scroll, 1)
+        self.lines = QScrollArea()
+        self.lines.setWidgetResizable(True)
+        self.lines.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.lines.setAccessibleName(tr("Activity"))
+        self.lines.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        column.addWidget(self.lines, 1)
         theme.changed.connect(self._fill)
         self._fill()
 
@@ -87,7 +88,7 @@ class Activity(QWidget):
         for entry in self.entries:
             column.addWidget(self._line(entry))
         column.addStretch(1)
-        self._scroll.setWidget(inside)
+        self.lines.setWidget(inside)
 
     def _line(self, entry: Entry) -> QWidget:
         line = QFrame()

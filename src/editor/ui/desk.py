@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QInputDialog, QLineEdit, QVB
 
 from editor.document import Article, Block, Figure, Mark
 from editor.ui.actions import Actions, Command
+from editor.ui.findbar import FindBar
 from editor.ui.language import tr
 from editor.ui.notices import Notices
 from editor.ui.text import ArticleEditor, Kind, PageColours, Pictures
@@ -52,6 +53,8 @@ class Desk(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self.findbar = FindBar(self.editor)
+        column.addWidget(self.findbar)
         column.addWidget(self.notices)
         column.addWidget(self.editor, 1)
         theme.changed.connect(self._dress)
@@ -117,6 +120,10 @@ class Desk(QWidget):
         on(C.HEADLINE, self.focus_headline)
         on(C.LINK, self._link)
         on(C.RULE, page.insert_rule)
+        on(C.FIND, self.findbar.open)
+        on(C.REPLACE, lambda: self.findbar.open(replacing=True))
+        on(C.FIND_NEXT, self.findbar.look)
+        on(C.FIND_PREVIOUS, lambda: self.findbar.look(back=True))
         on(C.UNDO, self._to_focus("undo"))
         on(C.REDO, self._to_focus("redo"))
         on(C.CUT, self._to_focus("cut"))

@@ -17,6 +17,9 @@ from editor.ui.jobs import Job, Jobs, Lane
 _AGAIN = 60_000
 """Milliseconds between two looks whether the network is back."""
 
+_LATER = 130_000
+"""Milliseconds until what waits for a lost answer is looked up: a little over sync's window."""
+
 
 class Dispatch(QObject):
     """One thing goes on at a time; what is asked for meanwhile follows."""
@@ -44,6 +47,8 @@ class Dispatch(QObject):
         self._next: list[Callable[[], None]] = []
         self._again = QTimer(self, interval=_AGAIN, singleShot=True)
         self._again.timeout.connect(self.look)
+        self._later = QTimer(self, interval=_LATER, singleShot=True)
+        self._later.timeout.connect(self.sync)
 
     @property
     def busy(self) -> bool:
@@ -103,6 +108,8 @@ class Dispatch(QObject):
         self.ended.emit(outcomes)
         if any(one.did in (Did.FAILED, Did.WAITING) for one in outcomes):
             self.look()
+        if any(one.did is Did.WAITING for one in outcomes):
+            self._later.start()
         self._follow()
 
     def _failed(self, error: EditorError) -> None:

@@ -21,6 +21,10 @@ _EDIT = (
     C.PASTE_PLAIN,
     C.SELECT_ALL,
     None,
+    C.FIND,
+    C.REPLACE,
+    C.FIND_NEXT,
+    C.FIND_PREVIOUS,
     C.SEARCH_ALL,
 )
 _INSERT = (C.PHOTO, C.LINK, C.RULE)
@@ -41,7 +45,18 @@ _FORMAT = (
 )
 SEND = (C.SEND_DRAFT, C.SEND_SUBMIT, C.SEND_PUBLISH)
 _SEND = (C.SEND, None, *SEND, None, C.SEND_ALL, C.SYNC, None, C.ADD_SITE, C.PASSWORD)
-_VIEW = (C.SIDES, C.LEFT, C.RIGHT, C.ACTIVITY, None, C.NEXT_PANE, C.PREVIOUS_PANE, None)
+_VIEW = (
+    C.PREVIEW,
+    None,
+    C.SIDES,
+    C.LEFT,
+    C.RIGHT,
+    C.ACTIVITY,
+    None,
+    C.NEXT_PANE,
+    C.PREVIOUS_PANE,
+    None,
+)
 
 
 def fill(bar: QMenuBar, actions: Actions) -> None:

@@ -47,7 +47,7 @@ class Notice(QFrame):
             button.clicked.connect(lambda _=False, do=do: do())
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         if closed is not None:
-            row.addWidget(_cross(closed), 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(cross(closed, tr("Close this notice")), 0, Qt.AlignmentFlag.AlignTop)
 
     def _words(self, what: str, remedy: str) -> QLabel:
         label = QLabel(f"{what} {remedy}".strip())
@@ -111,11 +111,12 @@ def _sign(name: str) -> QLabel:
     return label
 
 
-def _cross(closed: Callable[[], object]) -> QToolButton:
+def cross(closed: Callable[[], object], name: str) -> QToolButton:
+    """A small button that closes what it stands on."""
     button = QToolButton()
     button.setIcon(icons.icon("close"))
     button.setIconSize(QSize(14, 14))
     button.setToolTip(tr("Close"))
-    button.setAccessibleName(tr("Close this notice"))
+    button.setAccessibleName(name)
     button.clicked.connect(lambda: closed())
     return button

@@ -41,12 +41,20 @@ class PhotoDesk(QObject):
         tab.alt_edited.connect(self._alt)
         tab.credit_edited.connect(self._credit)
 
-    def take_in(self, paths: Sequence[Path], at: int | None = None) -> None:
-        """Import files and put them on the page, before block `at` or after the caret."""
+    def take_in(
+        self, paths: Sequence[Path], at: int | None = None, *, passing: bool = False
+    ) -> None:
+        """Import files and put them on the page, before block `at` or after the caret. Files that
+        are `passing` are ours, and go when they are in."""
         window, story = self._window, self._window.story.id
 
-        def done(photos: list[Photo]) -> None:
+        def clear() -> None:
             window.status.show_progress(None)
+            for path in paths if passing else ():
+                path.unlink(missing_ok=True)
+
+        def done(photos: list[Photo]) -> None:
+            clear()
             if window.story.id != story:
                 return
             new = [figure_for(photo) for photo in dict.fromkeys(photos)]
@@ -55,7 +63,7 @@ class PhotoDesk(QObject):
             self._ask_who([photo for photo in photos if not photo.fields.credit])
 
         def failed(error: EditorError) -> None:
-            window.status.show_progress(None)
+            clear()
             window.tell(error)
 
         window.darkroom.take_in(
@@ -63,19 +71,15 @@ class PhotoDesk(QObject):
         )
 
     def _pasted(self, image: QImage, at: int) -> None:
-        """A picture without a file gets one, in the data folder, until it is imported."""
-        folder = self._window.core.home / "pasted"
-        path = folder / f"{new_id()[:12]}.png"
-        folder.mkdir(parents=True, exist_ok=True)
-        if not image.save(str(path)):
-            self._window.tell(
-                EditorError(
-                    say("The picture can't be written to this disk."),
-                    remedy=say("Save it as a file elsewhere, then drop it here."),
-                )
-            )
-            return
-        self.take_in([path], at)
+        """A picture without a file gets one in the data folder, until it is imported."""
+        window = self._window
+
+        def taken_in(path: Path) -> None:
+            self.take_in([path], at, passing=True)
+
+        window.jobs.run(
+            _saved, image, window.core.home / "pasted", done=taken_in, failed=window.tell
+        )
 
     def _ask_who(self, photos: list[Photo]) -> None:
         if not photos:
@@ -144,3 +148,14 @@ class PhotoDesk(QObject):
         photo = self._window.darkroom.photo(figure.photo) if figure else None
         if photo is not None and photo.fields.credit != name.strip():
             self._window.darkroom.set_credit([photo.id], name, self._window.tell)
+
+
+def _saved(image: QImage, folder: Path) -> Path:
+    path = folder / f"{new_id()[:12]}.png"
+    folder.mkdir(parents=True, exist_ok=True)
+    if not image.save(str(path)):
+        raise EditorError(
+            say("The picture can't be written to this disk."),
+            remedy=say("Save it as a file elsewhere, then drop it here."),
+        )
+    return path

@@ -14,7 +14,7 @@ from editor.app.stories import StoryRow
 from editor.base.errors import EditorError
 from editor.document import Article
 from editor.document.story import Story, Version
-from editor.ui import byline, menus, settings
+from editor.ui import byline, menus, preview, settings
 from editor.ui.actions import Actions, Command
 from editor.ui.activity import Activity
 from editor.ui.counting import WordCounter
@@ -97,7 +97,7 @@ class MainWindow(QMainWindow):
             (
                 (self.desk, self.desk.editor),
                 (self.right, self.right.tabs),
-                (self.activity, self.activity),
+                (self.activity, self.activity.lines),
                 (self.left, self.left.list),
                 (self.bar, self.bar.send),
             )
@@ -123,6 +123,7 @@ class MainWindow(QMainWindow):
         on(C.SEARCH_ALL, self.find_story)
         on(C.KEEP, lambda: keeper.keep())
         on(C.DELETE, lambda: self.story.put_away(self._was_put_away))
+        on(C.PREVIEW, self._preview)
         on(C.QUIT, self.close)
         on(C.ABOUT, self._about)
         on(C.NEXT_PANE, lambda: self.panes.go(1))
@@ -373,6 +374,15 @@ class MainWindow(QMainWindow):
         self.settings.set(settings.LANGUAGE, language)
         self.desk.notices.tell(
             "language", tr("The language changes when Copytaker starts next."), state="plain"
+        )
+
+    def _preview(self) -> None:
+        """The story as a page in the browser, once it is kept."""
+        self.desk.commit()
+        self.story.keeper.keep(
+            done=lambda version: self.jobs.run(
+                preview.written, self.core, version.story, done=preview.show, failed=self.tell
+            )
         )
 
     def _about(self) -> None:

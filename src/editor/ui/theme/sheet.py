@@ -12,6 +12,8 @@ QMainWindow, QDialog { background: $pane; }
 #rightPane { background: $pane; border-left: 1px solid $line; }
 #desk { background: $desk; }
 #statusLine { background: $pane; border-top: 1px solid $line; }
+#findBar { background: $pane; border-bottom: 1px solid $line; }
+#activity QScrollArea:focus { border: 2px solid $focus; }
 #activity { background: $pane; border-top: 1px solid $line; }
 QSplitter::handle { background: transparent; }
 
@@ -34,7 +36,8 @@ QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border: 2px solid $focu
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { color: $quiet;
   background: $pane; }
 QComboBox { padding-right: 22px; }
-QComboBox QLineEdit, QComboBox QLineEdit:focus { border: none; padding: 0; background: transparent; }
+QComboBox QLineEdit, QComboBox QLineEdit:focus { border: none; padding: 0;
+  background: transparent; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: none; }
 QComboBox QAbstractItemView { background: $field; color: $text; border: 1px solid $line;
