@@ -303,3 +303,11 @@ def test_text_typed_with_an_objects_format_is_mended(desk) -> None:
     assert d.body == "fig:◼f1zz⏎c | p:anote<1>zz"
     d.undo_all()
     assert d.editor.article() == before
+
+
+def test_a_figure_that_lost_its_object_at_the_very_end_is_mended(desk) -> None:
+    d = desk([Paragraph(text("x")), Figure("f1")])
+    d.raw_remove(1, 0, 1, 2)
+    assert d.body == "p:x | p:"
+    d.undo_all()
+    assert d.body == "p:x | fig:◼f1"

@@ -74,6 +74,7 @@ class Monkey:
         self.article = random_article(self.dice)
         self.desk = desk(self.article.blocks, headline="Tít bài", standfirst="Sa-pô")
         self.editor = self.desk.editor
+        self.desk.app.clipboard().clear()
         self.editor.lists_as_you_type = bool(seed % 2)
         self.acts: list[Callable[[], object]] = [
             *[self.key] * 5, *[self.words] * 4, *[self.select] * 3, self.editor.undo,

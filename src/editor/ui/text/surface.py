@@ -16,7 +16,7 @@ from editor.document import Article, Figure, Mark
 from editor.ui.text import decoration, words
 from editor.ui.text.colours import PageColours
 from editor.ui.text.editing import AFTER_OBJECT
-from editor.ui.text.formats import BLOCK_OBJECT, NOTE_OBJECT, href_of, marks_of, text_format
+from editor.ui.text.formats import BLOCK_OBJECT, NOTE_OBJECT, OBJECT, href_of, marks_of, text_format
 from editor.ui.text.look import COLUMN, MARGIN, body_font
 from editor.ui.text.mirror import Mirror
 from editor.ui.text.objects import BlockObjects, NoteMarks
@@ -217,7 +217,8 @@ class PageSurface(QTextEdit):
             block = cursor.block()
             shape = self._page.shape(block)
             in_object = cursor.positionInBlock() < AFTER_OBJECT and isinstance(shape, Figure)
-            if is_card(shape) or in_object:
+            # Before it is mended, a block may be without the object that its shape speaks of.
+            if (is_card(shape) or in_object) and block.text().startswith(OBJECT):
                 self._select_object(block)
             else:
                 self._leave_link(cursor)
