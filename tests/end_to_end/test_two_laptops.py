@@ -2,6 +2,7 @@
 
 import json
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -60,9 +61,11 @@ def _equal_but_for_ids(one: dict[str, Any], other: dict[str, Any]) -> None:
 
 
 @pytest.fixture
-def api(wordpress: RealWordPress) -> httpx.Client:
+def api(wordpress: RealWordPress) -> Iterator[httpx.Client]:
     auth = ("desk", wordpress.password("desk"))
-    return httpx.Client(base_url=f"{wordpress.url}/wp-json/wp/v2/", auth=auth, timeout=30)
+    root = f"{wordpress.url}/wp-json/wp/v2/"
+    with httpx.Client(base_url=root, auth=auth, timeout=30) as client:
+        yield client
 
 
 def test_a_story_goes_to_the_desk_and_comes_back(
