@@ -8,6 +8,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 
+
 def main() -> int:
     if shutil.which("uv") is None:
         sys.stderr.write("lock: needs uv. Install it with: pip install uv\n")

@@ -9,13 +9,13 @@ import os
 import subprocess
 import sys
 import tempfile
-import time
 from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
 from editor.app.core import Core
+from editor.bootstrap.window import rest
 from editor.ui.window import MainWindow
 
 Picture = Callable[..., None]
@@ -25,7 +25,6 @@ ROOT = Path(__file__).parents[1]
 LANGUAGES = ("en", "vi")
 LOOKS = ("light", "dark")
 SIZE = (1366, 768)
-_PATIENCE = 60.0
 
 
 def main(folder: Path) -> int:
@@ -122,18 +121,6 @@ def states(window: MainWindow, picture: Picture) -> None:
     dialog.show()
     picture("site", dialog)
     dialog.close()
-
-
-def rest(window: MainWindow, until: Callable[[], object] = lambda: True) -> None:
-    """Let the window work until it has nothing to do and `until` holds."""
-    from PySide6.QtWidgets import QApplication
-
-    end, calm = time.monotonic() + _PATIENCE, 0
-    while calm < 5 and time.monotonic() < end:
-        QApplication.processEvents()
-        ready = window.jobs.idle() and not window.newsroom.dispatch.busy and bool(until())
-        calm = calm + 1 if ready else 0
-        time.sleep(0.02)
 
 
 if __name__ == "__main__":

@@ -4,33 +4,34 @@ Uses nothing but the standard library, and Python 3.7's syntax, so that an old P
 sentence instead of a traceback.
 """
 
-import os
 import subprocess
 import sys
+from pathlib import Path
 
-ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-VENV = os.path.join(ROOT, ".venv")
-PYTHON = os.path.join(VENV, "Scripts" if os.name == "nt" else "bin", "python")
+ROOT = Path(__file__).resolve().parents[1]
+VENV = ROOT / ".venv"
+PYTHON = VENV / ("Scripts" if sys.platform == "win32" else "bin") / "python"
 
 
 def main():
-    if sys.version_info < (3, 11):
+    if sys.version_info < (3, 11):  # noqa: UP036 - this is what says so
         found = ".".join(map(str, sys.version_info[:2]))
-        stop(f"Copytaker needs Python 3.11 or newer; {sys.executable} is {found}.",
-             "Install it, then: make PYTHON=python3.11 run")
+        stop(
+            f"Copytaker needs Python 3.11 or newer; {sys.executable} is {found}.",
+            "Install it, then: make PYTHON=python3.11 run",
+        )
     try:
         import ensurepip  # noqa: F401
         import venv  # noqa: F401
     except ImportError:
-        stop("This Python can't make virtual environments.", "On Debian: apt-get install python3-venv")
-    if not os.path.exists(PYTHON):
-        run([sys.executable, "-m", "venv", VENV], "making .venv")
-    pip = [PYTHON, "-m", "pip", "--disable-pip-version-check", "install", "--quiet"]
-    lock = os.path.join(ROOT, "requirements-dev.lock")
+        stop("This Python can't make virtual environments.", "On Debian: apt install python3-venv")
+    if not PYTHON.exists():
+        run([sys.executable, "-m", "venv", str(VENV)], "making .venv")
+    pip = [str(PYTHON), "-m", "pip", "--disable-pip-version-check", "install", "--quiet"]
+    lock = str(ROOT / "requirements-dev.lock")
     run([*pip, "--require-hashes", "-r", lock], "installing what requirements-dev.lock lists")
-    run([*pip, "--no-deps", "--no-build-isolation", "-e", ROOT], "installing copytaker")
-    with open(os.path.join(VENV, ".ready"), "w"):
-        pass
+    run([*pip, "--no-deps", "--no-build-isolation", "-e", str(ROOT)], "installing copytaker")
+    (VENV / ".ready").touch()
 
 
 def run(command, doing):

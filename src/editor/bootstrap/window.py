@@ -4,6 +4,7 @@ import logging
 import os
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 _INPUT_METHOD = "QT_IM_MODULE"
+_PATIENCE = 60.0
 
 
 def open_window(home: Path) -> int:
@@ -23,10 +25,12 @@ def open_window(home: Path) -> int:
     Raises EditorError if the folder can't be opened (it is open elsewhere, say)."""
     began = time.perf_counter()
     choose_input_method()
+    from editor.app.first_run import prepare
     from editor.bootstrap.core import open_core
 
     core = open_core(home)
     try:
+        prepare(core)
         app = make_app()
         window = build(app, core)
         window.show()
@@ -83,3 +87,26 @@ def build(app: "QApplication", core: "Core") -> "MainWindow":
     for translator in translators:
         translator.setParent(window)
     return window
+
+
+def save_picture(core: "Core", path: Path, size: tuple[int, int] = (1366, 768)) -> None:
+    """A PNG of the main window as it stands with this data folder. Needs no display if
+    QT_QPA_PLATFORM is "offscreen"."""
+    window = build(make_app(), core)
+    window.resize(*size)
+    window.show()
+    rest(window)
+    window.grab().save(str(path))
+    window.close()
+
+
+def rest(window: "MainWindow", until: Callable[[], object] = lambda: True) -> None:
+    """Let the window work until it has nothing to do and `until` holds, a minute at most."""
+    from PySide6.QtWidgets import QApplication
+
+    end, calm = time.monotonic() + _PATIENCE, 0
+    while calm < 5 and time.monotonic() < end:
+        QApplication.processEvents()
+        ready = window.jobs.idle() and not window.newsroom.dispatch.busy and bool(until())
+        calm = calm + 1 if ready else 0
+        time.sleep(0.02)
