@@ -25,6 +25,7 @@ ROOT = Path(__file__).parents[1]
 LANGUAGES = ("en", "vi")
 LOOKS = ("light", "dark")
 SIZE = (1366, 768)
+SCREEN = f"offscreen:configfile={ROOT / 'resources' / 'offscreen.json'}"
 
 
 def main(folder: Path) -> int:
@@ -32,7 +33,7 @@ def main(folder: Path) -> int:
     jobs = [(look, language, scale) for look in LOOKS for language in LANGUAGES for scale in ("1",)]
     jobs.append(("light", "vi", "2"))
     for look, language, scale in jobs:
-        settings = {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": scale}
+        settings = {"QT_QPA_PLATFORM": SCREEN, "QT_SCALE_FACTOR": scale}
         command = [sys.executable, __file__, str(folder), look, language, scale]
         subprocess.run(command, check=True, env={**os.environ, **settings})
     print(f"{len(list(folder.glob('*.png')))} pictures in {folder}")

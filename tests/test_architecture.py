@@ -30,7 +30,9 @@ def test_nothing_outside_the_window_loads_qt() -> None:
         f"for name in {names!r}: importlib.import_module(name)\n"
         "sys.exit(str([m for m in sys.modules if m.startswith('PySide6')] or ''))"
     )
-    ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    ran = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=False
+    )
     assert ran.returncode == 0, ran.stderr[-4000:]
 
 
@@ -41,5 +43,7 @@ def test_the_command_line_starts_without_heavy_modules() -> None:
         "try: run(['--help'])\nexcept SystemExit: pass\n"
         f"sys.exit(str({heavy!r} & set(sys.modules) or ''))"
     )
-    ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    ran = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=False
+    )
     assert ran.returncode == 0, ran.stderr[-4000:]

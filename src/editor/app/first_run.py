@@ -26,7 +26,8 @@ def prepare(core: Core) -> list[Story]:
 
 
 def sample_files() -> list[Path]:
-    return sorted((resources() / "samples").glob("*.md"))
+    """In an order in which the Vietnamese one ends on top of the list."""
+    return sorted((resources() / "samples").glob("*.md"), reverse=True)
 
 
 def practice_folder(home: Path) -> Path:

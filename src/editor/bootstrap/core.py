@@ -12,13 +12,10 @@ from editor.store.secrets import Secrets
 
 
 def open_core(home: Path, *, readonly: bool = False, clock: Clock = system_clock) -> Core:
-    """Open a data folder. A writing one is this process's alone until it is closed; what a crash
-    left in its journal is made versions first.
+    """Open a data folder. A writing one is this process's alone until it is closed.
 
     Raises EditorError: it is open elsewhere, was made by a newer version, or can't be written."""
     store = open_store(home, readonly=readonly, clock=clock)
-    if not readonly:
-        store.recover()
 
     def render(photo: Photo, fields: PhotoFields, recipe: Recipe) -> Rendition:
         return _render(store, photo, fields, recipe)

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from editor.app.core import Core
+from editor.app.journal import recover
 from editor.base.clock import iso
 from editor.base.messages import say
 from editor.bootstrap.core import open_core
@@ -31,6 +32,8 @@ def _core(args: Namespace, *, writing: bool = False) -> Iterator[Core]:
     try:
         if core.store.notice:
             message(f"copytaker: {core.store.notice}")
+        if writing:
+            recover(core)
         yield core
     finally:
         core.close()

@@ -7,6 +7,7 @@ from editor.app.core import Core
 from editor.app.first_run import PRACTICE, practice_folder, prepare
 from editor.app.sending import mark_ready, sync
 from editor.app.stories import StoryState, list_stories
+from editor.base.resources import resources
 from editor.bootstrap.core import open_core
 from editor.cli.output import data, message, progress_bar
 from editor.remote.records import Status
@@ -36,7 +37,8 @@ def run_demo(home: Path) -> int:
 
 
 def _picture(core: Core, path: Path) -> Path:
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    screen = resources() / "offscreen.json"
+    os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={screen}")
     from editor.bootstrap.window import save_picture
 
     save_picture(core, path)

@@ -116,7 +116,7 @@ class Renderer(Protocol):
 
 class Adopter(Protocol):
     def __call__(self, path: Path, fields: PhotoFields, name: str) -> Photo:
-        """Import a downloaded file as a photo called `name`; what `fields` say wins over the file."""
+        """Import a downloaded file as a photo called `name`; `fields` win over what it says."""
 
 
 class Ledger(Protocol):

@@ -14,7 +14,6 @@ from editor.cms.naming import ordered, unknown_section
 from editor.remote.errors import Forbidden, Gone, Refused, RemoteError
 from editor.remote.records import Account, PostFields, RemoteMedia, RemotePost, Status
 
-
 _TEXTS = ("title", "content", "excerpt")
 
 
