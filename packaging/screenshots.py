@@ -12,6 +12,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from editor.app.core import Core
@@ -54,6 +55,7 @@ def draw(folder: Path, look: str, language: str, scale: str) -> None:
         core = open_core(Path(home))
         fill(core)
         window = build(make_app(), core)
+        window.setWindowState(Qt.WindowState.WindowNoState)
         window.resize(*SIZE)
         window.show()
         end = "" if scale == "1" else f"-{scale}x"
@@ -96,6 +98,9 @@ def states(window: MainWindow, picture: Picture) -> None:
     window.right.choose(CHECKS)
     picture("checks")
     window.right.choose(STORY)
+    window.commands[Command.REPLACE].trigger()
+    picture("find")
+    window.desk.findbar.put_away()
     window.newsroom.send()
     rest(window, lambda: window.activity.entries)
     now = window.core.clock()

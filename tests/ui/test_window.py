@@ -526,3 +526,27 @@ def test_a_pasted_picture_becomes_a_figure(window: MainWindow) -> None:
     (figure,) = window.story.article().figures()
     assert window.darkroom.photo(figure.photo).width == 64
     assert list((window.core.home / "pasted").iterdir()) == []
+
+
+def test_a_new_story_is_not_begun_beside_one_that_is_blank_still(
+    window: MainWindow, core: Core
+) -> None:
+    first = window.story.id
+    window.commands[Command.NEW].trigger()
+    settle(window)
+    assert window.story.id == first
+    type_keys(window.desk.editor, "Words")
+    window.commands[Command.NEW].trigger()
+    settle(window, lambda: window.story.id != first)
+    assert len(stories.list_stories(core)) == 2
+    assert window.desk.editor.textCursor().blockNumber() == 0
+
+
+def test_hidden_sides_are_stepped_over_by_f6(window: MainWindow) -> None:
+    window.commands[Command.LEFT].setChecked(False)
+    window.desk.editor.setFocus()
+    been = set()
+    for _ in range(6):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_F6)
+        been.add(QApplication.focusWidget())
+    assert window.left.list not in been

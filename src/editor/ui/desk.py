@@ -57,6 +57,8 @@ class Desk(QWidget):
         column.addWidget(self.findbar)
         column.addWidget(self.notices)
         column.addWidget(self.editor, 1)
+        self.editor.verticalScrollBar().rangeChanged.connect(self._show_handle)
+        self._show_handle(0, 0)
         theme.changed.connect(self._dress)
         self._dress()
         self.editor.changed.connect(self.edited)
@@ -189,6 +191,15 @@ class Desk(QWidget):
         self.editor.setPalette(palette)
         # A style sheet on the application keeps a viewport from following by itself.
         self.editor.viewport().setPalette(palette)
+
+    def _show_handle(self, least: int, most: int) -> None:
+        """The bar keeps its room, so that the column stands still; its handle comes and goes."""
+        bar = self.editor.verticalScrollBar()
+        idle = most <= least
+        if bar.property("idle") is not idle:
+            bar.setProperty("idle", idle)
+            bar.style().unpolish(bar)
+            bar.style().polish(bar)
 
     def _place_edges(self) -> None:
         """Hairlines along the sheet, where there is desk beside it."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from editor.app import stories
 from editor.app.core import Core
-from editor.document import Article
+from editor.document import Article, Paragraph
 from editor.document.merge import merge
 from editor.document.story import Reason, Story
 from editor.ui.jobs import Jobs
@@ -63,6 +63,13 @@ class StoryDesk(QObject):
     def id(self) -> str:
         """The story on the page, or empty."""
         return self.keeper.story.id if self.keeper.story else ""
+
+    @property
+    def untouched(self) -> bool:
+        """Whether the page is a new story's, and nothing was done to it yet."""
+        story = self.keeper.story
+        new = story is not None and story.head.reason is Reason.CREATED
+        return new and not self.keeper.unkept and not has_words(self.article())
 
     def article(self) -> Article:
         """The article as it stands now: the page's words, the inspector's fields."""
@@ -182,6 +189,13 @@ class StoryDesk(QObject):
             self.keeper.touched()
         if joined.places:
             self.joined.emit(joined.places)
+
+
+def has_words(article: Article) -> bool:
+    """Whether an article has any words or anything else on its page."""
+    return bool(article.headline or article.standfirst) or any(
+        block != Paragraph() for block in article.blocks
+    )
 
 
 def _begin(core: Core, article: Article) -> Opened:

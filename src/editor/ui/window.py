@@ -186,11 +186,13 @@ class MainWindow(QMainWindow):
         )
 
     def new_story(self) -> None:
-        """A blank page with the caret in the headline."""
+        """A blank page with the caret in the headline; a page that is blank still is one."""
+        if self.story.untouched:
+            self.desk.focus_headline()
+            return
         language = self.settings.get(settings.STORY_LANGUAGE)
         people = byline.parsed(self.settings.get(settings.PEN_NAME))
         self.story.begin(Article(language=language, byline=people))
-        self.desk.focus_headline()
 
     def find_story(self) -> None:
         self.commands[C.LEFT].setChecked(True)
