@@ -550,3 +550,18 @@ def test_hidden_sides_are_stepped_over_by_f6(window: MainWindow) -> None:
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_F6)
         been.add(QApplication.focusWidget())
     assert window.left.list not in been
+
+
+def test_saves_that_follow_each_other_closely_make_one_line_of_versions(
+    window: MainWindow, core: Core
+) -> None:
+    for words in ("One ", "two ", "three"):
+        type_keys(window.desk.editor, words)
+        window.commands[Command.KEEP].trigger()
+    steps = window.desk.editor.document().availableUndoSteps()
+    settle(window, lambda: window.story.keeper.saving is None)
+    story = stories.open_story(core, window.story.id)
+    assert story.article.headline == "One two three"
+    assert all(len(one.parents) <= 1 for one in stories.versions(core, window.story.id))
+    assert window.desk.editor.document().availableUndoSteps() == steps
+    assert core.store.unsaved() == []

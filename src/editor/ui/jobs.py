@@ -84,8 +84,10 @@ class Jobs(QObject):
         """Call `function` on a worker; `done`, `failed` and `progress` are called in the window.
 
         A function that takes `report` gets one. Any error but an EditorError is a bug: it is
-        logged once and told as one."""
+        logged once and told as one. After `close` nothing is taken on any more."""
         job = Job()
+        if self._closed:
+            return job
         if "report" in inspect.signature(function).parameters:
             kwargs["report"] = self._report(job, progress)
         self._running.add(job)

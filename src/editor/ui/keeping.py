@@ -29,6 +29,10 @@ AGAIN = 5_000
 """Milliseconds until a save that failed is tried again."""
 
 
+_Done = Callable[[Version], object] | None
+_Failed = Callable[[EditorError], object] | None
+
+
 class Overtaken(EditorError):
     """The story got another version meanwhile; ours is kept beside it."""
 
@@ -52,8 +56,10 @@ class Keeper(QObject):
         self._jobs = jobs
         self._read = read
         self.story: Story | None = None
-        self.last: Job | None = None
-        """The save that was handed over last."""
+        self.saving: Job | None = None
+        """The save that is on its way; there is one at a time, since each needs the head that the
+        one before it makes."""
+        self._waiting: list[tuple[_Done, _Failed]] = []
         self.sequence = 0
         """Of the next entry in the journal."""
         self._noted: Article | None = None
@@ -121,21 +127,24 @@ class Keeper(QObject):
         self,
         reason: Reason = Reason.TYPED,
         *,
-        done: Callable[[Version], object] | None = None,
-        failed: Callable[[EditorError], object] | None = None,
-    ) -> Job | None:
+        done: _Done = None,
+        failed: _Failed = None,
+    ) -> None:
         """Keep a version of what is on the page, if it has anything new; `done` gets the head."""
         if self.story is None:
-            return None
+            return
+        if self.saving is not None:
+            self._waiting.append((done, failed))
+            return
         self.note()
         self._work.stop()
         story, article = self.story, self._noted
         if article is None or not self._unkept:
             if done is not None:
                 done(story.head)
-            return None
+            return
         self._unkept = False
-        self.last = self._jobs.run(
+        self.saving = self._jobs.run(
             _keep,
             self._core,
             story.id,
@@ -143,32 +152,42 @@ class Keeper(QObject):
             reason,
             story.head.id,
             self.sequence - 1,
-            done=partial(self._was_kept, story.id, done),
-            failed=partial(self._was_not_kept, story.id, failed),
+            done=partial(self._was_kept, done),
+            failed=partial(self._was_not_kept, failed),
         )
-        return self.last
 
-    def _was_kept(
-        self, story: str, done: Callable[[Version], object] | None, version: Version
-    ) -> None:
-        if self.story is not None and self.story.id == story:
-            self.story = Story(story, version, self.story.created)
+    def _was_kept(self, done: _Done, version: Version) -> None:
+        self.saving = None
+        if self.story is not None and self.story.id == version.story:
+            self.story = Story(version.story, version, self.story.created)
             self._fine()
         self.kept.emit(version)
         if done is not None:
             done(version)
+        self._next()
 
-    def _was_not_kept(
-        self, story: str, failed: Callable[[EditorError], object] | None, error: EditorError
-    ) -> None:
-        if self.story is not None and self.story.id == story:
-            self._unkept = True
-            if isinstance(error, Overtaken):
-                self.overtaken.emit()
-            else:
-                self._trouble(error)
+    def _was_not_kept(self, failed: _Failed, error: EditorError) -> None:
+        self.saving = None
+        self._unkept = True
+        if isinstance(error, Overtaken):
+            self.overtaken.emit()
+        else:
+            self._trouble(error)
         if failed is not None:
             failed(error)
+        for _, also in self._taken_waiting():
+            if also is not None:
+                also(error)
+
+    def _next(self) -> None:
+        """Those that asked while a save was on its way want what is on the page now."""
+        waiting = self._taken_waiting()
+        for done, failed in waiting:
+            self.keep(done=done, failed=failed)
+
+    def _taken_waiting(self) -> list[tuple[_Done, _Failed]]:
+        waiting, self._waiting = self._waiting, []
+        return waiting
 
     def _note_ended(self, written: "Future[None]") -> None:
         error = None if written.cancelled() else written.exception()

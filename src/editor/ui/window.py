@@ -4,9 +4,17 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer
+from PySide6.QtCore import QByteArray, QEvent, QEventLoop, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QHBoxLayout,
+    QMainWindow,
+    QMenu,
+    QVBoxLayout,
+    QWidget,
+)
 
 from editor.app import journal, stories
 from editor.app.core import Core
@@ -36,6 +44,7 @@ from editor.ui.topbar import TopBar
 
 C = Command
 _SIZE = QSize(1366, 768)
+_LAST_SAVE = 30.0  # seconds that closing waits for the disk
 _COUNTS = 400  # milliseconds after typing until words are counted
 
 
@@ -351,13 +360,21 @@ class MainWindow(QMainWindow):
             settings.GEOMETRY, bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         )
         self.hide()
+        self.story.keeper.close()
         self.jobs.close()
         event.accept()
 
     def _kept_at_last(self) -> bool:
+        """Keep what is on the page and wait for it; whether it is safe."""
         keeper = self.story.keeper
-        job = keeper.keep() or keeper.last
-        return job is None or (job.wait(30) and not job.failed)
+        keeper.keep()
+        while keeper.saving is not None:
+            if not keeper.saving.wait(_LAST_SAVE):
+                return False
+            # Brings the outcome home, and starts the save that waited for it.
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+            keeper.keep()
+        return not keeper.unkept
 
     def _hide_sides(self, hide: bool) -> None:
         if hide:
