@@ -368,8 +368,8 @@ class MainWindow(QMainWindow):
         """Keep what is on the page and wait for it; whether it is safe."""
         keeper = self.story.keeper
         keeper.keep()
-        while keeper.saving is not None:
-            if not keeper.saving.wait(_LAST_SAVE):
+        while (job := keeper.saving) is not None:
+            if not job.wait(_LAST_SAVE) or job.failed:
                 return False
             # Brings the outcome home, and starts the save that waited for it.
             QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
