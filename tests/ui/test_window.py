@@ -565,3 +565,14 @@ def test_saves_that_follow_each_other_closely_make_one_line_of_versions(
     assert all(len(one.parents) <= 1 for one in stories.versions(core, window.story.id))
     assert window.desk.editor.document().availableUndoSteps() == steps
     assert core.store.unsaved() == []
+
+
+def test_the_sections_of_the_site_are_offered_and_what_was_typed_stays(
+    window: MainWindow,
+) -> None:
+    tab = window.right.story
+    type_keys(tab.section.lineEdit(), "Cult")
+    tab.show_sections(["Culture", "Sport"])
+    assert [tab.section.itemText(at) for at in range(tab.section.count())] == ["Culture", "Sport"]
+    assert tab.section.currentText() == "Cult"
+    assert window.story.article().section == "Cult"

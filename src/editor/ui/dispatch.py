@@ -42,6 +42,7 @@ class Dispatch(QObject):
         self._jobs = jobs
         self.sites: list[Site] = []
         self.accounts: dict[str, Account] = {}
+        self.sections: dict[str, list[str]] = {}
         self.offline = False
         self._running: Job | None = None
         self._next: list[Callable[[], None]] = []
@@ -128,6 +129,8 @@ class Dispatch(QObject):
 
     def _is_there(self, site: Site, account: Account) -> None:
         self.accounts[site.id] = account
+        if site.id not in self.sections:
+            self._ask_sections(site)
         back = self.offline
         self.offline = False
         self._again.stop()
@@ -136,6 +139,13 @@ class Dispatch(QObject):
         if back:
             self.sync()
 
+    def _ask_sections(self, site: Site) -> None:
+        def have(names: list[str]) -> None:
+            self.sections[site.id] = names
+            self.sites_changed.emit()
+
+        self._jobs.run(_sections, self._core, site, done=have, lane=Lane.WIRE)
+
     def _is_away(self, site: Site, error: EditorError) -> None:
         if isinstance(error, Unreachable):
             self.offline = True
@@ -143,6 +153,14 @@ class Dispatch(QObject):
             self.network_changed.emit()
         elif isinstance(error, AuthFailed):
             self.signed_out.emit(site)
+
+
+def _sections(core: Core, site: Site) -> list[str]:
+    cms = sites.connect(core, site)
+    try:
+        return list(cms.sections())
+    finally:
+        cms.close()
 
 
 def _send(

@@ -82,6 +82,7 @@ class Newsroom(QObject):
             words, f"{tip}. {remark}" if remark else tip, possible=bool(window.story.id)
         )
         window.bar.offer_all(len(waiting(window.left.model.rows)))
+        window.right.story.show_sections(self.dispatch.sections.get(site.id, []) if site else [])
         window.commands[C.PASSWORD].setEnabled(bool(site and site.user))
         window.commands[C.SEND_PUBLISH].setEnabled(account is None or account.may_publish)
         window.status.site.setText(site.name if site else tr("No site yet"))

@@ -80,7 +80,9 @@ class StoryTab(QWidget):
         self.slug.setPlaceholderText(slugify(headline) or tr("Made from the headline"))
 
     def show_sections(self, names: list[str]) -> None:
-        """Offer the sections that the sites have."""
+        """Offer the sections that the site has."""
+        if names == [self.section.itemText(at) for at in range(self.section.count())]:
+            return
         text = self.section.currentText()
         self.section.clear()
         self.section.addItems(names)
