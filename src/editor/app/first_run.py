@@ -6,10 +6,14 @@ from editor.app.core import Core
 from editor.app.imports import import_files
 from editor.app.sites import add_folder
 from editor.base.resources import resources
+from editor.cms.folder import prepare as put_up
 from editor.document.story import Story
 
 PRACTICE = "practice"
-"""The practice site's name; its folder of the same name lies in the data folder."""
+"""The practice site's name; its folder lies in the data folder."""
+
+MASTHEAD = "Bảo Thịnh"
+"""The newspaper of the sample stories."""
 
 
 def is_new(core: Core) -> bool:
@@ -21,7 +25,9 @@ def prepare(core: Core) -> list[Story]:
     """Fill a new data folder; the sample stories, or none if there was something already."""
     if not is_new(core):
         return []
-    add_folder(core, PRACTICE, practice_folder(core.home))
+    folder = practice_folder(core.home)
+    put_up(folder, MASTHEAD)
+    add_folder(core, PRACTICE, folder)
     return import_files(core, sample_files())
 
 
