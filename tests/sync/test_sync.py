@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 from laptops import STORY, Laptop, Time
 
+from editor.app.conflicts import conflicts, resolve
 from editor.app.photos import attach, import_photos, set_photo
-from editor.app.sending import conflicts, resolve
 from editor.app.stories import StoryState, list_stories
 from editor.base.errors import EditorError
 from editor.cms.fake import FakeCms, FakeSite, Fault

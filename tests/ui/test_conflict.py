@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QDialog
 from window_hands import settle, type_keys
 
-from editor.app import sending, sites, stories
+from editor.app import conflicts, sites, stories
 from editor.app.core import Core
 from editor.app.stories import StoryState
 from editor.document import Article, Figure, Paragraph, plain, text
@@ -93,7 +93,7 @@ def test_a_conflict_is_told_and_settled_in_the_window(
     window.newsroom.decide()
     settle(window, lambda: "conflict" not in window.desk.notices.shown())
     assert said(window.story.article()) == ["Two is theirs."]
-    assert sending.conflicts(core) == []
+    assert conflicts.conflicts(core) == []
 
 
 def _conflict(core: Core, story: str) -> None:

@@ -191,6 +191,8 @@ def test_send_makes_a_page_at_the_practice_site_and_the_story_is_in_sync(
     pages = [p.read_text("utf-8") for p in folder_site.rglob("*.html")]
     assert any("The words of the story" in page for page in pages)
     assert window.activity.entries[0].state == "good"
+    window.desk.editor.undo()
+    assert "The words of the story" not in window.desk.editor.toPlainText()
 
 
 def test_a_site_that_cannot_be_written_is_told_with_a_remedy_and_can_be_retried(

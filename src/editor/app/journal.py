@@ -22,6 +22,11 @@ def note(
     return core.store.journal(story, base, sequence, first, removed, inserted, fields)
 
 
+def next_sequence(core: Core, story: str) -> int:
+    """The sequence of the story's next edit; from there on the caller counts."""
+    return core.store.next_sequence(story)
+
+
 def recover(core: Core) -> list[str]:
     """Turn what the journal holds beyond the last versions into versions. Returns the stories."""
     return core.store.recover()

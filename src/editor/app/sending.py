@@ -11,14 +11,12 @@ from editor.base.messages import say
 from editor.base.progress import Report, silent
 from editor.document import Article
 from editor.language.detect import detect
-from editor.remote.records import Conflict, Link, LinkState, RemotePost, Site, Status
+from editor.remote.records import Link, LinkState, RemotePost, Site, Status
 from editor.sync.book import Tools
 from editor.sync.engine import pull_post, sync_site
 from editor.sync.outcomes import Did, Outcome
-from editor.sync.plan import fingerprint
-from editor.sync.reading import credits_of
 
-__all__ = ["Did", "Outcome", "conflicts", "mark_ready", "pull", "resolve", "site_posts", "sync"]
+__all__ = ["Did", "Outcome", "mark_ready", "pull", "site_posts", "sync"]
 
 
 def mark_ready(
@@ -107,39 +105,6 @@ def pull(core: Core, site: str, post: str, report: Report = silent) -> Outcome:
         return pull_post(target, cms, _tools(core), post, report)
     finally:
         cms.close()
-
-
-def conflicts(core: Core, story: str | None = None) -> list[Conflict]:
-    """Open conflicts, of one story or all."""
-    return core.store.conflicts(story)
-
-
-def resolve(core: Core, story: str) -> list[Link]:
-    """A person has decided: the story as it stands now answers its conflicts, and may be sent
-    once it is marked ready. Both sides stay among its versions. Raises EditorError."""
-    open_ones = core.store.conflicts(story)
-    if not open_ones:
-        raise EditorError(say("Story {id} has no conflict.", id=story[:8]))
-    links = []
-    for conflict in open_ones:
-        link = core.store.link(conflict.story, conflict.site)
-        if link is None:
-            continue
-        theirs = core.store.version(conflict.theirs)
-        credits = credits_of(core.store.photos(theirs.article.photo_ids()))
-        link = replace(
-            link,
-            state=LinkState.BOUND,
-            base=conflict.post,
-            synced=theirs.id,
-            digest=fingerprint(theirs.article, credits),
-            problem="",
-            remedy="",
-        )
-        core.store.save_link(link)
-        core.store.settle_conflict(conflict.story, conflict.site)
-        links.append(link)
-    return links
 
 
 def _tools(core: Core) -> Tools:

@@ -9,6 +9,7 @@ from editor.app.core import Core
 from editor.base.errors import UsageError
 from editor.base.messages import say
 from editor.document import Article
+from editor.document.merge import Place, merge
 from editor.document.story import Reason, Story, Version, VersionSummary
 from editor.remote.records import Link, LinkState, Site, StorySummary
 
@@ -147,6 +148,30 @@ def versions(core: Core, story: str) -> list[VersionSummary]:
 def delete_story(core: Core, story: str) -> None:
     """Put a story away. Nothing is deleted on any site, and the words stay in the store."""
     core.store.delete_story(story)
+
+
+def restore_story(core: Core, story: str) -> None:
+    """Bring a story back that was put away."""
+    core.store.restore_story(story)
+
+
+def join(core: Core, base: Story, mine: Article) -> tuple[Story, tuple[Place, ...]]:
+    """The story went on since `base`, and so did the page: keep ours beside the head, then both in
+    one version. Where both changed the same words (the places) ours stands; theirs is among the
+    versions."""
+    theirs = core.store.story(base.id).head
+    ours = core.store.add_version(
+        base.id, mine, Reason.TYPED, parents=[base.head.id], as_head=False
+    )
+    merged = merge(base.article, mine, theirs.article)
+    core.store.add_version(
+        base.id,
+        merged.article,
+        Reason.MERGED,
+        parents=[theirs.id, ours.id],
+        expected_head=theirs.id,
+    )
+    return core.store.story(base.id), merged.conflicts
 
 
 def _row(summary: StorySummary, sites: Mapping[str, Site]) -> StoryRow:

@@ -286,7 +286,7 @@ def _tell(outcomes: list[Outcome]) -> int:
 
 
 def resolve(args: Namespace) -> int:
-    from editor.app.sending import resolve as settle
+    from editor.app.conflicts import resolve as settle
     from editor.app.stories import find_story
 
     with _core(args, writing=True) as core:

@@ -1,7 +1,6 @@
 """Deciding which words stand, where the newsroom and we changed the same ones."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -14,52 +13,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.app import sending, stories
-from editor.app.core import Core
-from editor.document import Article
-from editor.document.merge import Merged, Place, merge
-from editor.document.story import Reason, Version
+from editor.app.conflicts import OpenConflict
+from editor.document.merge import Place
 from editor.ui.inspector.fields import Lines, heading, quiet, scrolled
 from editor.ui.language import tr
 from editor.ui.settling import Choice, Side
 from editor.ui.theme import SPACE
 
 
-@dataclass(frozen=True, slots=True)
-class Open:
-    """A story's conflict, with what both sides have in common already joined."""
-
-    story: str
-    head: str
-    theirs: Article
-    merged: Merged
-
-
-def load(core: Core, story: str) -> Open | None:
-    """The story's newest open conflict; None if it has none. Our side is the head as it is now."""
-    found = sending.conflicts(core, story)
-    if not found:
-        return None
-    conflict = found[-1]
-    mine = stories.open_story(core, story).head
-    theirs = core.store.version(conflict.theirs).article
-    base = core.store.version(conflict.base).article if conflict.base else Article()
-    return Open(story, mine.id, theirs, merge(base, mine.article, theirs))
-
-
-def decide(core: Core, conflict: Open, article: Article) -> Version:
-    """Keep what was decided, and call the conflict settled. Nothing is sent by this."""
-    version = stories.keep(
-        core, conflict.story, article, Reason.MERGED, expected_head=conflict.head
-    )
-    sending.resolve(core, conflict.story)
-    return version
-
-
 class Decide(QDialog):
     """Each place with both sides; nothing is chosen beforehand."""
 
-    def __init__(self, conflict: Open, site: str, parent: QWidget | None = None) -> None:
+    def __init__(self, conflict: OpenConflict, site: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Which words stand?"))
         self.resize(640, 560)

@@ -68,7 +68,10 @@ class Desk(QWidget):
     # The article
 
     def show_article(self, article: Article, again: bool) -> None:
-        """Put an article on the page; a newer state of the same one leaves the caret in place."""
+        """Put an article on the page; a newer state of the same one leaves the caret in place, and
+        what can be undone too if the page says the same already (only a field changed)."""
+        if again and self.complete(article) == article:
+            return
         place = self._place() if again else None
         self.editor.set_article(article)
         shown = self.editor.article()

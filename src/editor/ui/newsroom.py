@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QMessageBox
 
-from editor.app import sites
+from editor.app import conflicts, sites
 from editor.app.sending import Did, Outcome
 from editor.app.stories import StoryRow, StoryState
 from editor.base.errors import EditorError
@@ -109,10 +109,14 @@ class Newsroom(QObject):
         window.desk.commit()
         window.story.keeper.keep()
         window.jobs.run(
-            conflict.load, window.core, window.story.id, done=self._decide, failed=window.tell
+            conflicts.open_conflict,
+            window.core,
+            window.story.id,
+            done=self._decide,
+            failed=window.tell,
         )
 
-    def _decide(self, found: conflict.Open | None) -> None:
+    def _decide(self, found: conflicts.OpenConflict | None) -> None:
         window, row = self._window, self._window.row()
         if found is None or row is None or found.story != row.id:
             window.refresh_stories()
@@ -122,7 +126,7 @@ class Newsroom(QObject):
         if found.merged.conflicts and not dialog.exec():
             return
         window.jobs.run(
-            conflict.decide,
+            conflicts.decide,
             window.core,
             found,
             settled(found.merged, found.theirs, dialog.choices()),

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from editor.app import stories
+from editor.app import journal, stories
 from editor.app.core import Core
 from editor.document import Article, Paragraph
 from editor.document.merge import merge
@@ -203,27 +203,16 @@ def _begin(core: Core, article: Article) -> Opened:
     if article != story.article:
         version = stories.keep(core, story.id, article, Reason.CREATED)
         story = Story(story.id, version, story.created)
-    return Opened(story, core.store.next_sequence(story.id))
+    return Opened(story, journal.next_sequence(core, story.id))
 
 
 def _open(core: Core, story: str) -> Opened:
-    return Opened(stories.open_story(core, story), core.store.next_sequence(story))
+    return Opened(stories.open_story(core, story), journal.next_sequence(core, story))
 
 
 def _join(core: Core, base: Story, mine: Article) -> Joined:
-    """Keep ours beside the head, then both in one version. Nothing of either is lost: where they
-    differ ours stands, and theirs is among the versions."""
-    theirs = stories.open_story(core, base.id).head
-    # The journal's edits of our version stay until the next start: they fit no other.
-    ours = core.store.add_version(
-        base.id, mine, Reason.TYPED, parents=[base.head.id], as_head=False
-    )
-    merged = merge(base.article, mine, theirs.article)
-    core.store.add_version(
-        base.id,
-        merged.article,
-        Reason.MERGED,
-        parents=[theirs.id, ours.id],
-        expected_head=theirs.id,
-    )
-    return Joined(_open(core, base.id), tuple(place.theirs for place in merged.conflicts))
+    """Nothing of either side is lost; the journal's edits of our version stay until the next
+    start: they fit no other."""
+    story, places = stories.join(core, base, mine)
+    opened = Opened(story, journal.next_sequence(core, story.id))
+    return Joined(opened, tuple(place.theirs for place in places))

@@ -225,7 +225,8 @@ class MainWindow(QMainWindow):
     def _bring_back(self, story: str) -> None:
         self.desk.notices.clear("away")
         self.jobs.run(
-            self.core.store.restore_story,
+            stories.restore_story,
+            self.core,
             story,
             done=lambda _: self._is_back(story),
             failed=self.tell,

@@ -1,0 +1,79 @@
+"""Conflicts: the same words changed here and on a site. A person decides; both sides are kept."""
+
+from dataclasses import dataclass, replace
+
+from editor.app import stories
+from editor.app.core import Core
+from editor.base.errors import EditorError
+from editor.base.messages import say
+from editor.document import Article
+from editor.document.merge import Merged, merge
+from editor.document.story import Reason, Version
+from editor.remote.records import Conflict, Link, LinkState
+from editor.sync.plan import fingerprint
+from editor.sync.reading import credits_of
+
+
+def conflicts(core: Core, story: str | None = None) -> list[Conflict]:
+    """Open conflicts, of one story or all."""
+    return core.store.conflicts(story)
+
+
+def resolve(core: Core, story: str) -> list[Link]:
+    """A person has decided: the story as it stands now answers its conflicts, and may be sent
+    once it is marked ready. Both sides stay among its versions. Raises EditorError."""
+    open_ones = core.store.conflicts(story)
+    if not open_ones:
+        raise EditorError(say("Story {id} has no conflict.", id=story[:8]))
+    links = []
+    for conflict in open_ones:
+        link = core.store.link(conflict.story, conflict.site)
+        if link is None:
+            continue
+        theirs = core.store.version(conflict.theirs)
+        credits = credits_of(core.store.photos(theirs.article.photo_ids()))
+        link = replace(
+            link,
+            state=LinkState.BOUND,
+            base=conflict.post,
+            synced=theirs.id,
+            digest=fingerprint(theirs.article, credits),
+            problem="",
+            remedy="",
+        )
+        core.store.save_link(link)
+        core.store.settle_conflict(conflict.story, conflict.site)
+        links.append(link)
+    return links
+
+
+@dataclass(frozen=True, slots=True)
+class OpenConflict:
+    """A story's conflict, with what both sides have in common already joined. `head` is the
+    version that is ours."""
+
+    story: str
+    head: str
+    theirs: Article
+    merged: Merged
+
+
+def open_conflict(core: Core, story: str) -> OpenConflict | None:
+    """The story's newest conflict; None if it has none. Our side is the head as it is now."""
+    found = core.store.conflicts(story)
+    if not found:
+        return None
+    conflict = found[-1]
+    mine = core.store.story(story).head
+    theirs = core.store.version(conflict.theirs).article
+    base = core.store.version(conflict.base).article if conflict.base else Article()
+    return OpenConflict(story, mine.id, theirs, merge(base, mine.article, theirs))
+
+
+def decide(core: Core, conflict: OpenConflict, article: Article) -> Version:
+    """Keep what was decided, and call the conflict settled. Nothing is sent by this."""
+    version = stories.keep(
+        core, conflict.story, article, Reason.MERGED, expected_head=conflict.head
+    )
+    resolve(core, conflict.story)
+    return version
