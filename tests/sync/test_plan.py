@@ -136,7 +136,7 @@ def test_a_role_that_may_not_publish_may_update_what_is_public() -> None:
 def test_what_the_site_dropped_in_silence_is_noticed() -> None:
     asked = plan.PostFields(status=Status.PUBLISHED, featured="9", tags=("A", "B"), title="x")
     answer = replace(POST, status=Status.PENDING, featured="", tags=("B", "A"))
-    assert plan.lost(asked, answer) == ("status", "featured")
+    assert plan.lost(asked, answer) == ("headline", "status", "featured")
 
 
 def test_a_found_post_is_compared_with_what_was_sent() -> None:

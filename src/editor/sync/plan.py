@@ -203,6 +203,10 @@ def lost(asked: PostFields, answer: RemotePost) -> tuple[str, ...]:
     """The names of those fields that the site took and dropped (it answers 200 all the same).
     The content is compared by what it says, elsewhere."""
     dropped = []
+    if asked.title is not None and asked.title != html.unescape(answer.title):
+        dropped.append("headline")
+    if asked.excerpt is not None and asked.excerpt != plain_excerpt(answer.excerpt):
+        dropped.append("standfirst")
     if asked.status and asked.status != answer.status:
         dropped.append("status")
     if asked.featured and asked.featured != answer.featured:

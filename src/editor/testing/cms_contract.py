@@ -14,6 +14,7 @@ The account behind `cms` may write, publish and upload, and the site holds no po
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from html import unescape
 from pathlib import Path
 from typing import Protocol
 
@@ -118,6 +119,14 @@ class CmsContract:
         after = cms.update(post.id, PostFields(excerpt="", tags=()))
         assert after.excerpt == ""
         assert after.tags == ()
+
+    def test_headline_standfirst_and_tags_are_plain_text(self, cms: Cms) -> None:
+        words = "Giá <50 nghìn, a<b và >40, <em>R&D</em> &amp; hết"
+        post = cms.create(draft(title=words, excerpt=words, tags=("R&D", "tin <5>", "a&amp;b")))
+        for answer in (post, cms.post(post.id)):
+            assert (unescape(answer.title), unescape(answer.excerpt)) == (words, words)
+            assert "<" not in answer.title + answer.excerpt
+            assert set(answer.tags) == {"R&D", "tin <5>", "a&amp;b"}
 
     def test_a_changed_text_moves_the_revision(self, cms: Cms) -> None:
         post = cms.create(draft())

@@ -14,6 +14,7 @@ from editor.base.text import fold
 from editor.cms.fake.faults import Fault, Request, error_for
 from editor.cms.fake.site import FakeSite, Person
 from editor.cms.naming import ordered
+from editor.cms.plain import entered
 from editor.codecs.body import BodyFormat
 from editor.remote.errors import AuthFailed, Forbidden, Gone, Refused
 from editor.remote.records import (
@@ -102,7 +103,7 @@ class FakeCms:
 
     def create(self, fields: PostFields) -> RemotePost:
         return self._ask(
-            "create", lambda person: self.site.write(self.user, "", fields), write=True
+            "create", lambda person: self.site.write(self.user, "", _as_html(fields)), write=True
         )
 
     def update(self, post: str, fields: PostFields) -> RemotePost:
@@ -110,7 +111,7 @@ class FakeCms:
             return self.post(post)
         return self._ask(
             "update",
-            lambda person: self.site.write(self.user, post, fields),
+            lambda person: self.site.write(self.user, post, _as_html(fields)),
             write=True,
             target=post,
         )
@@ -270,3 +271,12 @@ def _wordpress_blocks() -> BodyFormat:
     from editor.codecs.wordpress import WordPressBlocks
 
     return WordPressBlocks()
+
+
+def _as_html(fields: PostFields) -> PostFields:
+    """As an adapter sends them: headline and standfirst are plain text, and sites keep HTML."""
+    return replace(
+        fields,
+        title=None if fields.title is None else entered(fields.title),
+        excerpt=None if fields.excerpt is None else entered(fields.excerpt),
+    )

@@ -9,8 +9,9 @@ from PIL.ImageFile import ImageFile
 from editor.base.messages import say
 from editor.base.progress import Report
 from editor.base.text import nfc
-from editor.cms.folder.records import entered, free_slug, media_of, media_record, retold
+from editor.cms.folder.records import free_slug, media_of, media_record, retold
 from editor.cms.folder.shelf import Shelf, safe
+from editor.cms.plain import entered
 from editor.remote.errors import Refused, RemoteError
 from editor.remote.records import MediaFields, MediaUpload, RemoteMedia
 

@@ -8,12 +8,8 @@ from datetime import datetime
 from editor.base.clock import iso
 from editor.base.text import slugify
 from editor.cms.folder.shelf import Record
+from editor.cms.plain import entered
 from editor.remote.records import MediaFields, PostFields, RemoteMedia, RemotePost, Status
-
-
-def entered(text: str) -> str:
-    """A plain text as CMSs keep it: read as HTML it says the same. Most texts stay as they are."""
-    return text if html.unescape(text) == text and "<" not in text else html.escape(text, False)
 
 
 def shown(text: str) -> str:

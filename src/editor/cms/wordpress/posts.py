@@ -3,6 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 from editor.base.messages import say
+from editor.cms.plain import entered
 from editor.cms.wordpress.shapes import Json, identity, inner, number, raw, text, utc
 from editor.remote.errors import Refused
 from editor.remote.records import PostFields, RemotePost, Status
@@ -18,6 +19,7 @@ SUFFIXES = ("", *(f"-{number}" for number in range(2, 10)))
 
 _SOON = timedelta(seconds=60)
 _UNDATED = (Status.DRAFT, Status.PENDING)
+_PLAIN = ("title", "excerpt")
 
 
 def is_post(item: Json) -> bool:
@@ -63,7 +65,7 @@ def body_of(fields: PostFields, now: datetime) -> Json:
     for name in ("title", "content", "excerpt", "slug"):
         value = getattr(fields, name)
         if value is not None:
-            body[name] = value
+            body[name] = entered(value) if name in _PLAIN else value
     if fields.featured is not None:
         body["featured_media"] = _media_number(fields.featured)
     if fields.date is not None:

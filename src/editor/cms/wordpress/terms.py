@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from editor.base.text import nfc, slugify
 from editor.cms.naming import is_no_section, ordered, unknown_section
+from editor.cms.plain import entered
 from editor.cms.wordpress.answers import code_of
 from editor.cms.wordpress.shapes import inner, number, text
 from editor.cms.wordpress.transport import Reply
@@ -69,10 +70,11 @@ class Terms:
 
     def _make(self, name: str) -> int:
         try:
-            made = _id_of(self._wire.send(self._path, {"name": name}, {"_fields": "id,name"}))
+            body = {"name": entered(name)}
+            made = _id_of(self._wire.send(self._path, body, {"_fields": "id,name"}))
         except OutcomeUnknown as error:  # the post itself was not touched, and names are unique
             raise Unreachable(error.what, remedy=error.remedy, code=error.code) from error
-        self._names[made] = name
+        self.learn([made])  # the site may have made another name of it
         return made
 
     def _ask(self, params: Params, most: int | None = None) -> None:
