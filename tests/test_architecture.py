@@ -1,6 +1,7 @@
 """The rules that keep the layers apart."""
 
 import pkgutil
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -34,6 +35,12 @@ def test_nothing_outside_the_window_loads_qt() -> None:
         [sys.executable, "-c", program], capture_output=True, text=True, check=False
     )
     assert ran.returncode == 0, ran.stderr[-4000:]
+
+
+def test_no_regular_expression_repeats_a_group_possessively() -> None:
+    """Before Python 3.11.5 such a repeat matches wrongly (gh-106052); Debian 12 has 3.11.2."""
+    sources = Path(editor.__path__[0]).rglob("*.py")
+    assert [path.name for path in sources if re.search(r"\)[*+?]\+", path.read_text("utf-8"))] == []
 
 
 def test_the_command_line_starts_without_heavy_modules() -> None:

@@ -909,6 +909,10 @@
    <translation>Trong lúc đó bài đã được sửa ở nơi khác.</translation>
   </message>
   <message>
+   <source>The text names a photo that isn't here: {id}.</source>
+   <translation>Bài nhắc tới một ảnh không có ở đây: {id}.</translation>
+  </message>
+  <message>
    <source>There are no stories in {home} yet.</source>
    <translation>Chưa có bài nào trong {home}.</translation>
   </message>
@@ -1211,10 +1215,6 @@
   <message>
    <source>{path} is neither .md, .html nor .txt.</source>
    <translation>{path} không phải .md, .html hay .txt.</translation>
-  </message>
-  <message>
-   <source>{path} names a photo that isn't here: {id}.</source>
-   <translation>{path} nhắc tới một ảnh không có ở đây: {id}.</translation>
   </message>
   <message>
    <source>{path}: {what}</source>

@@ -139,6 +139,7 @@ def test_a_story_reaches_a_folder_site(terminal: Terminal, story: Path, tmp_path
         ("gone.md", "# Tít\n\n![Ảnh](khong-co.jpg)\n".encode(), "khong-co.jpg"),
         ("broken.md", "# Tít\n\n![Ảnh](broken.jpg)\n".encode(), "broken.jpg"),
         ("cut.md", "# Tít\n\n![Ảnh](cut.jpg)\n".encode(), "cut.jpg"),
+        ("unknown.md", "# Tít\n\n![Ảnh](photo:0123456789abcdef)\n".encode(), "0123456789abcdef"),
         ("zero.md", "# Tít\n\n![Ảnh](zero.jpg)\n".encode(), "zero.jpg"),
     ],
 )

@@ -146,14 +146,15 @@ def test_a_story_goes_to_the_desk_and_comes_back(
         credits.add(fields.credit)
         assert fields.description
     assert credits == {shown["credit"] for shown in one["photos"]}
-    _assert_valid_blocks(content)
 
     # The same again changes nothing.
-    wordpress.requests()
     written = len(wordpress.writes())
     for terminal in (reporter, photo_editor):
         assert [o["did"] for o in terminal("sync", "--json").json] == ["unchanged"]
     assert len(wordpress.writes()) == written
+
+    # The block editor takes it as it is.
+    _assert_valid_blocks(content)
 
 
 def _shown(terminal: Terminal, story: str) -> dict[str, Any]:
@@ -166,8 +167,10 @@ def _slug(terminal: Terminal, story: str) -> str:
 
 
 def _assert_valid_blocks(content: str) -> None:
-    from validator import invalid_blocks
+    from validator import can_validate, invalid_blocks
 
+    if not can_validate():
+        pytest.skip("all else is right; WordPress's own block parser needs Node and npm")
     assert invalid_blocks(content) == []
 
 

@@ -21,12 +21,40 @@ def conflicts(core: Core, story: str | None = None) -> list[Conflict]:
 
 def resolve(core: Core, story: str) -> list[Link]:
     """A person has decided: the story as it stands now answers its conflicts, and may be sent
-    once it is marked ready. Both sides stay among its versions. Raises EditorError."""
-    open_ones = core.store.conflicts(story)
-    if not open_ones:
+    once it is marked ready. Where only the site changed something, that is taken in: nobody has
+    decided against it. Both sides stay among the versions. Raises EditorError, StaleHead."""
+    for conflict in _open(core, story):
+        if conflict.base:
+            head = core.store.story(story).head
+            base, theirs = (core.store.version(v) for v in (conflict.base, conflict.theirs))
+            merged = merge(base.article, head.article, theirs.article)
+            answer = _mine_stands(merged)
+            stories.keep(core, story, answer, Reason.MERGED, expected_head=head.id)
+    return _settle(core, story)
+
+
+def _mine_stands(merged: Merged) -> Article:
+    """The proposal has my words at each place, but also what I deleted and the site changed."""
+    deleted = {
+        place.index
+        for place in merged.conflicts
+        if place.base and not place.mine and place.kind not in ("caption", "alt")
+    }
+    blocks = (block for at, block in enumerate(merged.article.blocks) if at not in deleted)
+    return replace(merged.article, blocks=tuple(blocks))
+
+
+def _open(core: Core, story: str) -> list[Conflict]:
+    found = core.store.conflicts(story)
+    if not found:
         raise EditorError(say("Story {id} has no conflict.", id=story[:8]))
+    return found
+
+
+def _settle(core: Core, story: str) -> list[Link]:
+    """The sites' sides are known now; what stands here is what is to be sent."""
     links = []
-    for conflict in open_ones:
+    for conflict in _open(core, story):
         link = core.store.link(conflict.story, conflict.site)
         if link is None:
             continue
@@ -75,5 +103,5 @@ def decide(core: Core, conflict: OpenConflict, article: Article) -> Version:
     version = stories.keep(
         core, conflict.story, article, Reason.MERGED, expected_head=conflict.head
     )
-    resolve(core, conflict.story)
+    _settle(core, conflict.story)
     return version

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
 from editor.app.core import Core
@@ -18,6 +19,9 @@ from editor.document.article import map_photos
 from editor.document.credit import credit_name
 from editor.document.story import Reason, Story
 
+if TYPE_CHECKING:
+    from editor.photos.picture import Picture
+
 _KINDS = {".md": "md", ".markdown": "md", ".html": "html", ".htm": "html", ".txt": "txt"}
 
 
@@ -28,7 +32,7 @@ class Parsed:
     `article` names photos by the ids that are keys of `pictures`."""
 
     article: Article
-    pictures: dict[str, Path]
+    pictures: "dict[str, tuple[Path, Picture]]"
     credits: dict[str, str]
 
 
@@ -41,6 +45,8 @@ def import_files(
     for done, path in enumerate(files):
         report(Progress(done, 2 * len(files), path.name))
         parsed.append(parse_file(path, photos))
+    for one in parsed:
+        _check_known(core, set(one.article.photo_ids()) - set(one.pictures))
     stories = []
     for done, one in enumerate(parsed, start=len(files)):
         report(Progress(done, 2 * len(files), one.article.headline))
@@ -55,12 +61,6 @@ def replace_text(core: Core, story: str, path: Path, photos: Path | None = None)
     head = core.store.story(story).head
     parsed = parse_file(path, photos, raws=raw_texts(head.article))
     article = settle(core, parsed)
-    unknown = set(article.photo_ids()) - set(core.store.photos(article.photo_ids()))
-    if unknown:
-        raise EditorError(
-            say("{path} names a photo that isn't here: {id}.", path=path.name, id=min(unknown)),
-            remedy=say("Import the picture first, or name its file instead."),
-        )
     if not _has_fields(path):
         article = _with_fields_of(head.article, article)
     if article != head.article:
@@ -102,11 +102,11 @@ def parse_file(
     finder = _Finder([path.parent, *([photos] if photos else [])])
     try:
         article = _article(kind, read_text(content), finder, raws or {})
-        finder.look_at_all()
+        pictures = finder.look_at_all()
     except EditorError as error:
         what = say("{path}: {what}", path=path.name, what=error.what)
         raise EditorError(what, remedy=error.remedy) from error
-    return Parsed(article, finder.pictures, finder.credits)
+    return Parsed(article, pictures, finder.credits)
 
 
 def _article(kind: str, content: str, finder: "_Finder", raws: dict[str, str]) -> Article:
@@ -145,10 +145,6 @@ class _Finder:
         self._ids: dict[Path, str] = {}
         self.credits: dict[str, str] = {}
 
-    @property
-    def pictures(self) -> dict[str, Path]:
-        return {photo: path for path, photo in self._ids.items()}
-
     def photo_of(self, source: ImageSource) -> str | None:
         """A new id for a file that is named; None for a picture on the web."""
         if urlsplit(source.src).scheme in ("http", "https", "data"):
@@ -174,21 +170,30 @@ class _Finder:
             ),
         )
 
-    def look_at_all(self) -> None:
+    def look_at_all(self) -> "dict[str, tuple[Path, Picture]]":
         from editor.photos.picture import inspect
 
-        for path in self._ids:
-            inspect(path)
+        return {photo: (path, inspect(path)) for path, photo in self._ids.items()}
 
 
 def settle(core: Core, parsed: Parsed) -> Article:
-    """Take the pictures in and put their real ids into the article."""
+    """Take the pictures in and put their real ids into the article. Raises EditorError, before
+    anything is taken in, if the article names a photo by an id that isn't known."""
+    _check_known(core, set(parsed.article.photo_ids()) - set(parsed.pictures))
     ids: dict[str, str] = {}
-    for placeholder, path in parsed.pictures.items():
-        photo = take_in(core, path)
+    for placeholder, (path, picture) in parsed.pictures.items():
+        photo = take_in(core, path, picture=picture)
         ids[placeholder] = photo.id
         _fill(core, photo, placeholder, parsed)
     return map_photos(parsed.article, ids)
+
+
+def _check_known(core: Core, named: set[str]) -> None:
+    if unknown := named - set(core.store.photos(named)):
+        raise EditorError(
+            say("The text names a photo that isn't here: {id}.", id=min(unknown)),
+            remedy=say("Import the picture first, or name its file instead."),
+        )
 
 
 def _fill(core: Core, photo: Photo, placeholder: str, parsed: Parsed) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from editor.app.core import Core
 from editor.base.errors import EditorError, UsageError
@@ -13,6 +14,9 @@ from editor.document import Article, Figure, Gallery, Photo, PhotoFields, plain,
 from editor.document.blocks import Block
 from editor.document.credit import credit_name
 from editor.document.story import Reason
+
+if TYPE_CHECKING:
+    from editor.photos.picture import Picture
 
 PICTURES = (".jpg", ".jpeg", ".jpe", ".png", ".webp", ".gif", ".tif", ".tiff")
 """What is looked for in a folder; a file given by name is taken by its content."""
@@ -42,25 +46,32 @@ def import_photos(core: Core, paths: Sequence[Path], *, report: Report = silent)
     from editor.photos.picture import inspect
 
     files = pictures_in(paths)
+    looked_at = []
     for done, path in enumerate(files):
         report(Progress(done, 2 * len(files), path.name))
-        inspect(path)
+        looked_at.append((path, inspect(path)))
     photos = []
-    for done, path in enumerate(files, start=len(files)):
+    for done, (path, picture) in enumerate(looked_at, start=len(files)):
         report(Progress(done, 2 * len(files), path.name))
-        photos.append(take_in(core, path))
+        photos.append(take_in(core, path, picture=picture))
     report(Progress(2 * len(files), 2 * len(files)))
     return photos
 
 
 def take_in(
-    core: Core, path: Path, fields: PhotoFields | None = None, name: str | None = None
+    core: Core,
+    path: Path,
+    fields: PhotoFields | None = None,
+    name: str | None = None,
+    picture: "Picture | None" = None,
 ) -> Photo:
-    """One file as a photo; what `fields` say wins over what the file says about itself."""
+    """One file as a photo; what `fields` say wins over what the file says about itself.
+
+    `picture` spares looking at a file twice: that decodes it."""
     from editor.photos.picture import inspect
     from editor.photos.read import read_fields
 
-    picture = inspect(path)
+    picture = picture or inspect(path)
     blob = core.store.blobs.put_file(path)
     known = core.store.photo_of_blob(blob)
     if known is not None:

@@ -17,8 +17,10 @@ from editor.codecs.wordpress.units import Unit
 from editor.document.blocks import ListItem
 from editor.document.inline import plain
 
-_TAG_END = r"""(?=[\s>])(?:[^"'<>]|"[^"<]*"|'[^'<]*')*+>"""
-_OPENS = r"\s*(?:<!--\s+wp:{0}(?=\s)(?:(?!-->)[\s\S])*+-->\s*)?"
+# Alternatives that exclude each other, rather than possessive repeats: those don't match groups
+# rightly before Python 3.11.5 (gh-106052), and Debian 12 has 3.11.2.
+_TAG_END = r"""(?=[\s>])(?:[^"'<>]|"[^"<]*"|'[^'<]*')*>"""
+_OPENS = r"\s*(?:<!--\s+wp:{0}(?=\s)(?:[^-]|-(?!->))*-->\s*)?"
 _CLOSES = r"(?:\s*<!--\s+/wp:{0}\s+-->)?"
 _LIST_OPENS = re.compile(_OPENS.format("list") + rf"<(?P<tag>[uo]l){_TAG_END}", re.IGNORECASE)
 _LIST_CLOSES = re.compile(r"(?a)\s*</(?P<tag>[uo]l)\s*>" + _CLOSES.format("list"), re.IGNORECASE)

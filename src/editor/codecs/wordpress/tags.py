@@ -12,7 +12,7 @@ from editor.codecs.wordpress.scanner import SPACE, Piece
 Attributes = dict[str, Any]
 
 # No "<" in a tag, not even quoted: so a search that fails has looked at each character once.
-_IN_TAG = r"""(?:[^"'<>]|"[^"<]*"|'[^'<]*')*+"""
+_IN_TAG = r"""(?:[^"'<>]|"[^"<]*"|'[^'<]*')*"""
 _OPENING = re.compile(rf"(?a)\s*<([a-zA-Z][a-zA-Z0-9]*)(?=[\s/>]){_IN_TAG}>")
 _CLOSING = re.compile(r"(?a)</([a-zA-Z][a-zA-Z0-9]*)\s*>\s*$")
 _ATTRIBUTE = re.compile(
