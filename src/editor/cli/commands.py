@@ -291,7 +291,10 @@ def resolve(args: Namespace) -> int:
 
     with _core(args, writing=True) as core:
         settle(core, find_story(core, args.story))
-    message("Settled with the story as it stands. “copytaker ready” marks it for sending.")
+    message(
+        "Settled with the story as it stands, joined with what the site changed elsewhere. "
+        "Read it, then “copytaker ready” marks it for sending."
+    )
     return DONE
 
 

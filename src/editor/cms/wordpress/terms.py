@@ -9,7 +9,7 @@ from editor.base.text import nfc, slugify
 from editor.cms.naming import is_no_section, ordered, unknown_section
 from editor.cms.plain import entered
 from editor.cms.wordpress.answers import code_of
-from editor.cms.wordpress.shapes import inner, number, text
+from editor.cms.wordpress.shapes import Json, inner, number, text
 from editor.cms.wordpress.transport import Reply
 from editor.cms.wordpress.wire import Params, Wire, written
 from editor.remote.errors import OutcomeUnknown, Unreachable
@@ -70,7 +70,7 @@ class Terms:
 
     def _make(self, name: str) -> int:
         try:
-            body = {"name": entered(name)}
+            body: Json = {"name": entered(name)}
             made = _id_of(self._wire.send(self._path, body, {"_fields": "id,name"}))
         except OutcomeUnknown as error:  # the post itself was not touched, and names are unique
             raise Unreachable(error.what, remedy=error.remedy, code=error.code) from error
