@@ -2,6 +2,7 @@
 
 import socket
 import threading
+import unicodedata
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 from typing import Any
@@ -274,3 +275,21 @@ def test_home_may_be_named_before_and_after_the_command(tmp_path: Path, story: P
     terminal("--home", tmp_path / "h", "import", story)
     assert len(terminal("list", "--home", tmp_path / "h", "--json").json) == 1
     assert terminal("list", "--json").json == []
+
+
+def test_home_may_be_relative(tmp_path: Path, story: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    terminal = Terminal(Path("home"))
+    (written,) = terminal("import", story).lines
+    page = terminal("show", written, "--format", "html").out
+    assert (tmp_path / "home").as_uri() in page
+
+
+def test_a_picture_is_found_though_its_name_is_decomposed(
+    terminal: Terminal, tmp_path: Path
+) -> None:
+    jpeg(tmp_path / unicodedata.normalize("NFD", "cầu mới.jpg"))
+    text = tmp_path / "nfd.md"
+    text.write_text("# Cầu\n\n![Cầu](<cầu mới.jpg>)\nChú thích.\n", encoding="utf-8")
+    (written,) = terminal("import", text).lines
+    assert len(terminal("show", written, "--json").json["photos"]) == 1

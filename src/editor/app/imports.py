@@ -12,6 +12,7 @@ from editor.base.errors import EditorError
 from editor.base.ids import new_id
 from editor.base.messages import say
 from editor.base.progress import Progress, Report, silent
+from editor.base.text import nfc
 from editor.codecs.decode import read_text
 from editor.codecs.image_source import ImageSource
 from editor.document import Article, Photo, PhotoFields, Raw, plain
@@ -159,7 +160,7 @@ class _Finder:
     def _path(self, name: str) -> Path:
         for folder in self._folders:
             path = folder / name
-            if path.is_file():
+            if path.is_file() or (path := _spelled_otherwise(path)).is_file():
                 return path.resolve()
         places = ", ".join(str(folder) for folder in self._folders)
         raise EditorError(
@@ -174,6 +175,16 @@ class _Finder:
         from editor.photos.picture import inspect
 
         return {photo: (path, inspect(path)) for path, photo in self._ids.items()}
+
+
+def _spelled_otherwise(path: Path) -> Path:
+    """The file whose name is the same letters, decomposed or composed otherwise: pictures from a
+    Mac are named decomposed, and texts are composed when they are read."""
+    try:
+        alike = [other for other in path.parent.iterdir() if nfc(other.name) == nfc(path.name)]
+    except OSError:
+        return path
+    return alike[0] if alike else path
 
 
 def settle(core: Core, parsed: Parsed) -> Article:

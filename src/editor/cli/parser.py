@@ -130,11 +130,11 @@ def _sending(commands: Commands) -> None:
 
 
 def home_of(given: Path | None) -> Path:
-    """The data folder: `--home`, COPYTAKER_HOME, or the system's place for it."""
+    """The data folder, as an absolute path: `--home`, COPYTAKER_HOME, or the system's place."""
     if given is not None:
-        return given.expanduser()
+        return given.expanduser().absolute()
     if named := os.environ.get("COPYTAKER_HOME"):
-        return Path(named).expanduser()
+        return Path(named).expanduser().absolute()
     from platformdirs import user_data_path
 
     return user_data_path("copytaker", appauthor=False)
