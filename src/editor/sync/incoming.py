@@ -82,10 +82,11 @@ class Incoming:
 
     def _join(self, link: Link, post: RemotePost, report: Report) -> Joined:
         self.reader.fetch_photos(post, report)
-        seen = self.reader.read(post)
-        before = self.reader.read(link.base or post)
+        seen, before = self.reader.read(post), self.reader.read(link.base or post)
         base = self.book.ledger.version(link.synced).article if link.synced else before.article
-        return Joined(lift(seen.article, before.article, base), base, before.credits, seen)
+        there = _in_its_section(seen.article, post, base.section)
+        was = _in_its_section(before.article, link.base or post, base.section)
+        return Joined(lift(there, was, base), base, before.credits, seen)
 
     def _still_in_doubt(self, link: Link, joined: Joined) -> bool:
         """Whether our unanswered write is neither seen in the post nor too old to come."""
@@ -125,3 +126,8 @@ class Incoming:
             if conflict.site == link.site and conflict.post.written() == post.written():
                 return conflict.theirs
         return None
+
+
+def _in_its_section(article: Article, post: RemotePost, section: str) -> Article:
+    """Of several sections that a post stands in, the story's own is the one that it had."""
+    return replace(article, section=section) if section in post.sections else article

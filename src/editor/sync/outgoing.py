@@ -65,6 +65,7 @@ class Outgoing:
             status=link.wanted,
         )
         fields = plan.changed_fields(article, post, wish, link.marker)
+        self._check_embeds(fields, post)
         answer = self._write(link, fields, post) if fields else post
         version = self._learn_slug(link, version, answer)
         link = self.book.same(replace(link, ready="", wanted=None), answer, version)
@@ -150,4 +151,16 @@ class Outgoing:
             raise Forbidden(
                 say("The account {name} may not publish on {site}.", name=name, site=site),
                 remedy=say("Send the story for review instead (pending)."),
+            )
+
+    def _check_embeds(self, fields: PostFields, post: RemotePost) -> None:
+        """Better to keep our changes back than to undo the desk's without a word."""
+        if deleted := plan.would_delete(self.account, fields, post):
+            raise Forbidden(
+                say(
+                    "Sending this text as {name} would delete what the desk has put in: {what}.",
+                    name=self.account.name,
+                    what=", ".join(deleted),
+                ),
+                remedy=say("Ask the desk to take your changes in; they are kept here."),
             )

@@ -21,6 +21,10 @@ _LONGEST_PAUSE = timedelta(minutes=15)
 
 _MARKER = re.compile(r"[0-9a-f]{32}(-\d+)?")
 
+_FILTERED = re.compile(r"<(canvas|embed|iframe|input|noscript|script|select|style|svg)(?=[\s/>])")
+"""What WordPress takes out of the texts of those without `unfiltered_html`
+(wp_kses_allowed_html("post") has none of these)."""
+
 _PUBLIC = (Status.PUBLISHED, Status.SCHEDULED)
 
 
@@ -197,6 +201,15 @@ def may_not(account: Account, wanted: Status | None, base: RemotePost | None) ->
     """Whether the role forbids what was asked for."""
     goes_public = wanted in _PUBLIC and (base is None or base.status not in _PUBLIC)
     return goes_public and not account.may_publish
+
+
+def would_delete(account: Account, asked: PostFields, there: RemotePost) -> tuple[str, ...]:
+    """The elements that people with more rights have put into the post, and that the site would
+    take out, in silence, of a text that this account sends back."""
+    if account.unfiltered_html or asked.content is None:
+        return ()
+    sent = _FILTERED.findall(asked.content.lower())
+    return tuple(sorted(set(sent) & set(_FILTERED.findall(there.content.lower()))))
 
 
 def lost(asked: PostFields, answer: RemotePost) -> tuple[str, ...]:
