@@ -21,7 +21,7 @@ def main() -> int:
 def compile_lock(name: str, *options: str) -> None:
     """The build backend is locked too: installing the project itself must fetch nothing."""
     command = ["uv", "pip", "compile", "--universal", "--generate-hashes", "--no-header"]
-    command += ["--no-annotate", "--no-emit-index-url", "--no-emit-find-links", "--quiet"]
+    command += ["--no-annotate", "--quiet"]
     command += ["--python-version", "3.11", *options, "--output-file", name]
     extra = ROOT / "packaging" / "build.in"
     subprocess.run([*command, "pyproject.toml", str(extra)], cwd=ROOT, check=True)
