@@ -12,6 +12,7 @@ from editor.remote.records import Conflict, Link, LinkState, RemotePost
 from editor.sync import plan
 from editor.sync.book import Book
 from editor.sync.reading import Reader, Seen
+from editor.sync.sections import match_section
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,21 +65,22 @@ class Incoming:
             parents = [ready.id, theirs.id]
             version = self.book.keep_beside(link, to_send.article, Reason.MERGED, parents)
             link = replace(link, ready=version.id)
-        link = self._advance(link, head, merged.article, theirs)
-        return self.book.same(link, post, theirs, in_doubt=doubt)
+        newer = self._advance(link, head, merged.article, theirs)
+        link = replace(link, ready=newer.id if link.ready == head.id else link.ready)
+        agreed = newer if newer.article == theirs.article else theirs
+        return self.book.same(link, post, agreed, in_doubt=doubt)
 
-    def _advance(self, link: Link, head: Version, merged: Article, theirs: Version) -> Link:
-        """The merged article becomes the head; what was ready to be sent stays it."""
+    def _advance(self, link: Link, head: Version, merged: Article, theirs: Version) -> Version:
+        """The story's head, which says the merged article."""
         if merged == head.article:
-            return link
-        newer = self.book.ledger.add_version(
+            return head
+        return self.book.ledger.add_version(
             link.story,
             merged,
             Reason.MERGED,
             parents=[head.id, theirs.id],
             expected_head=head.id,
         )
-        return replace(link, ready=newer.id if link.ready == head.id else link.ready)
 
     def _join(self, link: Link, post: RemotePost, report: Report) -> Joined:
         self.reader.fetch_photos(post, report)
@@ -130,4 +132,4 @@ class Incoming:
 
 def _in_its_section(article: Article, post: RemotePost, section: str) -> Article:
     """Of several sections that a post stands in, the story's own is the one that it had."""
-    return replace(article, section=section) if section in post.sections else article
+    return replace(article, section=section) if match_section(section, post.sections) else article

@@ -1,11 +1,13 @@
 """Turning what stands on a site into an article: first its photos are fetched, then it is read."""
 
 import html
+import logging
 import tempfile
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from editor.base.errors import EditorError
 from editor.base.messages import say
 from editor.base.progress import Progress, Report
 from editor.codecs.body import Body, ImageRef
@@ -13,9 +15,12 @@ from editor.codecs.inline_html import read_inline
 from editor.document import Article, Block, Photo, PhotoFields, plain
 from editor.document.article import texts
 from editor.document.credit import credit_name
+from editor.remote.errors import RemoteError
 from editor.remote.ports import Adopter, Cms, Ledger, Recipe
 from editor.remote.records import MediaLink, RemoteMedia, RemotePost, Site
 from editor.sync.plan import plain_excerpt, slug_of
+
+_log = logging.getLogger(__name__)
 
 Detect = Callable[[str], str]
 
@@ -39,7 +44,9 @@ class Reader:
     detect: Detect
 
     def fetch_photos(self, post: RemotePost, report: Report) -> None:
-        """Make sure that every photo of the post is here; those already known cost no request."""
+        """Make sure that every photo of the post is here; those already known cost no request.
+
+        A picture that can't be read stays the site's own: the words come in without it."""
         refs = self.cms.body.images(post.content)
         wanted = list(
             dict.fromkeys([r.id for r in refs if r.id] + [post.featured] * bool(post.featured))
@@ -52,7 +59,18 @@ class Reader:
         for done, (media_id, media) in enumerate(items.items()):
             report(Progress(done, len(items), media.title or media.slug))
             if media.mime.startswith("image/") or not media.mime:
-                self._adopt(media_id, media)
+                try:
+                    self._adopt(media_id, media)
+                except RemoteError:
+                    raise
+                except EditorError as error:
+                    _log.warning(
+                        "Picture %s of %s is left there: %s", media_id, self.site.id, error
+                    )
+
+    def knows(self, media: str) -> bool:
+        """Whether this item of the site is one of our photos."""
+        return media in self.ledger.media_by_remote(self.site.id, [media])
 
     def _adopt(self, media_id: str, media: RemoteMedia) -> None:
         with tempfile.TemporaryDirectory(prefix="copytaker-") as folder:
