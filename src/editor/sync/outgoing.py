@@ -59,9 +59,9 @@ class Outgoing:
         images, note = self._images(article, link, report)
         wish = plan.Wish(
             content=self.cms.body.write(article, images, base=post.content),
-            featured=images[article.lead_photo].id if article.lead_photo in images else "",
+            featured=self._featured(article, images, post),
             section=section,
-            section_before=self._section_before(link),
+            section_before=self._section_before(link, post),
             status=link.wanted,
         )
         fields = plan.changed_fields(article, post, wish, link.marker)
@@ -122,9 +122,22 @@ class Outgoing:
             return ""
         return say("The site took the story, but changed: {fields}.", fields=", ".join(dropped))
 
-    def _section_before(self, link: Link) -> str:
+    def _section_before(self, link: Link, post: RemotePost) -> str:
+        """The post's section that is the story's own, in the site's spelling."""
         synced = self.book.ledger.version(link.synced) if link.synced else None
-        return synced.article.section if synced else ""
+        return match_section(synced.article.section, post.sections) or "" if synced else ""
+
+    def _featured(
+        self, article: Article, images: Mapping[str, SiteImage], post: RemotePost
+    ) -> str | None:
+        """The lead photo's media item; None leaves the post's: ours couldn't be sent, or the desk
+        chose something that can't be shown here (a video), so that nobody here took it out."""
+        lead = article.lead_photo
+        if lead and lead not in images:
+            return None
+        if post.featured and not article.featured and not self.reader.knows(post.featured):
+            return None
+        return images[lead].id if lead else ""
 
     def _section(
         self, article: Article, wanted: Status | None, post: RemotePost | None

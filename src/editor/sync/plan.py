@@ -88,11 +88,11 @@ def has_changed(post: RemotePost, base: RemotePost) -> Side:
 @dataclass(frozen=True, slots=True)
 class Wish:
     """What the post should say: the encoded content, the lead photo's media id, the site's name
-    for the section (None: leave it) and for the one that we had sent before, and the status asked
-    for (None: leave it)."""
+    for the section and for the one that we had sent before (empty: none), and the status asked
+    for. None leaves what is there."""
 
     content: str
-    featured: str
+    featured: str | None
     section: str | None
     section_before: str
     status: Status | None
@@ -148,7 +148,7 @@ def changed_fields(article: Article, base: RemotePost, wish: Wish, marker: str) 
         status=status if status != base.status else None,
         sections=sections if set(sections) != set(base.sections) else None,
         tags=article.tags if set(article.tags) != set(base.tags) else None,
-        featured=_unless(wish.featured, base.featured),
+        featured=None if wish.featured is None else _unless(wish.featured, base.featured),
     )
 
 

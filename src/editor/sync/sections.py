@@ -4,14 +4,25 @@ import difflib
 from collections.abc import Iterable
 
 from editor.base.messages import say
-from editor.base.text import fold
+from editor.base.text import fold, nfc
 from editor.remote.errors import Refused
 
 
 def match_section(name: str, sections: Iterable[str]) -> str | None:
-    """The site's own spelling of a section, or None if it has no such section."""
-    by_fold = {fold(section): section for section in sections}
-    return by_fold.get(fold(name))
+    """The site's own spelling of a section, or None if it has no such section.
+
+    The nearest spelling counts: but for case, else but for diacritics too. A name that could mean
+    two sections means none."""
+    known = sorted(sections)
+    for spelled in (_cased, fold):
+        alike = [section for section in known if spelled(section) == spelled(name)]
+        if alike:
+            return alike[0] if len(alike) == 1 else None
+    return None
+
+
+def _cased(name: str) -> str:
+    return nfc(name).casefold()
 
 
 def section_unknown(name: str, sections: tuple[str, ...], site: str) -> Refused:
