@@ -30,7 +30,7 @@ def resolve(core: Core, story: str) -> list[Link]:
             merged = merge(base.article, head.article, theirs.article)
             answer = _mine_stands(merged)
             stories.keep(core, story, answer, Reason.MERGED, expected_head=head.id)
-    return _settle(core, story)
+    return _settle(core, _open(core, story))
 
 
 def _mine_stands(merged: Merged) -> Article:
@@ -51,10 +51,10 @@ def _open(core: Core, story: str) -> list[Conflict]:
     return found
 
 
-def _settle(core: Core, story: str) -> list[Link]:
+def _settle(core: Core, answered: list[Conflict]) -> list[Link]:
     """The sites' sides are known now; what stands here is what is to be sent."""
     links = []
-    for conflict in _open(core, story):
+    for conflict in answered:
         link = core.store.link(conflict.story, conflict.site)
         if link is None:
             continue
@@ -77,10 +77,11 @@ def _settle(core: Core, story: str) -> list[Link]:
 
 @dataclass(frozen=True, slots=True)
 class OpenConflict:
-    """A story's conflict, with what both sides have in common already joined. `head` is the
-    version that is ours."""
+    """A story's conflict with one site (its id), with what both sides have in common already
+    joined. `head` is the version that is ours."""
 
     story: str
+    site: str
     head: str
     theirs: Article
     merged: Merged
@@ -95,13 +96,15 @@ def open_conflict(core: Core, story: str) -> OpenConflict | None:
     mine = core.store.story(story).head
     theirs = core.store.version(conflict.theirs).article
     base = core.store.version(conflict.base).article if conflict.base else Article()
-    return OpenConflict(story, mine.id, theirs, merge(base, mine.article, theirs))
+    return OpenConflict(story, conflict.site, mine.id, theirs, merge(base, mine.article, theirs))
 
 
 def decide(core: Core, conflict: OpenConflict, article: Article) -> Version:
-    """Keep what was decided, and call the conflict settled. Nothing is sent by this."""
+    """Keep what was decided, and call this conflict settled; one with another site stays open.
+    Nothing is sent by this."""
     version = stories.keep(
         core, conflict.story, article, Reason.MERGED, expected_head=conflict.head
     )
-    _settle(core, conflict.story)
+    answered = [one for one in conflicts(core, conflict.story) if one.site == conflict.site]
+    _settle(core, answered)
     return version

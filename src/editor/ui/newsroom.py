@@ -11,7 +11,7 @@ from editor.app import conflicts, sites
 from editor.app.sending import Did, Outcome
 from editor.app.stories import StoryRow, StoryState
 from editor.base.errors import EditorError
-from editor.remote.records import LinkState, Site
+from editor.remote.records import Site
 from editor.ui import conflict, menus, offer, settings
 from editor.ui.actions import Command
 from editor.ui.activity import Entry, entry_of, worth_telling
@@ -121,7 +121,7 @@ class Newsroom(QObject):
         if found is None or row is None or found.story != row.id:
             window.refresh_stories()
             return
-        site = next((at.name for at in row.sites if at.state is LinkState.CONFLICT), "")
+        site = next((at.name for at in row.sites if at.site == found.site), "")
         dialog = conflict.Decide(found, site, window)
         if found.merged.conflicts and not dialog.exec():
             return
