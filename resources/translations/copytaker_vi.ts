@@ -317,6 +317,10 @@
    <translation>Một ảnh của bài không còn trong thư mục.</translation>
   </message>
   <message>
+   <source>A photo of the story was deleted on the site.</source>
+   <translation>Một ảnh của bài đã bị xóa trên trang.</translation>
+  </message>
+  <message>
    <source>A photo was sent without a name of its own.</source>
    <translation>Một ảnh được gửi mà không có tên riêng.</translation>
   </message>
@@ -351,6 +355,10 @@
   <message>
    <source>Ask the desk for it.</source>
    <translation>Hãy hỏi xin tòa soạn.</translation>
+  </message>
+  <message>
+   <source>Ask the desk to take your changes in; they are kept here.</source>
+   <translation>Hãy nhờ tòa soạn đưa những chỗ bạn sửa vào bài; chúng vẫn được giữ ở đây.</translation>
   </message>
   <message>
    <source>Ask the desk, or those who run the site.</source>
@@ -629,6 +637,10 @@
    <translation>Hãy chỉ rõ bằng --site: {names}.</translation>
   </message>
   <message>
+   <source>Open it in the program that it was written with, save it as UTF-8 text, and import that.</source>
+   <translation>Hãy mở tệp bằng chương trình đã viết ra nó, lưu lại dạng văn bản UTF-8 rồi nhập tệp đó.</translation>
+  </message>
+  <message>
    <source>Open its window once; that brings them up to date.</source>
    <translation>Hãy mở cửa sổ một lần; dữ liệu sẽ được nâng cấp.</translation>
   </message>
@@ -685,6 +697,10 @@
    <translation>Thay vào đó hãy gửi duyệt (pending).</translation>
   </message>
   <message>
+   <source>Sending this text as {name} would delete what the desk has put in: {what}.</source>
+   <translation>Gửi bài bằng tài khoản {name} sẽ xóa mất phần tòa soạn đã thêm: {what}.</translation>
+  </message>
+  <message>
    <source>Set COPYTAKER_PASSWORD to the application password.</source>
    <translation>Hãy đặt biến COPYTAKER_PASSWORD là mật khẩu ứng dụng.</translation>
   </message>
@@ -703,6 +719,10 @@
   <message>
    <source>Sync again in two minutes.</source>
    <translation>Hãy đồng bộ lại sau hai phút.</translation>
+  </message>
+  <message>
+   <source>Sync again: it will be sent anew.</source>
+   <translation>Hãy đồng bộ lại: ảnh sẽ được gửi lại.</translation>
   </message>
   <message>
    <source>Tell those who run the site.</source>
@@ -735,6 +755,10 @@
   <message>
    <source>The certificate of {host} can't be trusted.</source>
    <translation>Chứng chỉ của {host} không tin cậy được.</translation>
+  </message>
+  <message>
+   <source>The characters of this file can't be told: it may be in an old Vietnamese encoding (TCVN3, VNI).</source>
+   <translation>Không nhận ra bảng mã của tệp này: có thể là bảng mã tiếng Việt cũ (TCVN3, VNI).</translation>
   </message>
   <message>
    <source>The connection broke off.</source>
@@ -1033,6 +1057,14 @@
    <translation>Tài khoản này không gửi được ảnh: {count} ảnh nằm lại máy.</translation>
   </message>
   <message>
+   <source>This file holds no text.</source>
+   <translation>Tệp này không chứa văn bản.</translation>
+  </message>
+  <message>
+   <source>This file is damaged: its text breaks off.</source>
+   <translation>Tệp này bị hỏng: văn bản đứt giữa chừng.</translation>
+  </message>
+  <message>
    <source>This isn't the address of a web site.</source>
    <translation>Đây không phải địa chỉ trang web.</translation>
   </message>
@@ -1219,6 +1251,10 @@
   <message>
    <source>{path}: {what}</source>
    <translation>{path}: {what}</translation>
+  </message>
+  <message>
+   <source>{problem} ({places})</source>
+   <translation>{problem} ({places})</translation>
   </message>
   <message>
    <source>{site} has no section “{name}”.</source>

@@ -3,6 +3,7 @@ from datetime import UTC, datetime
 import pytest
 
 from editor.base.errors import UsageError
+from editor.base.messages import say
 from editor.document import Article
 from editor.document.story import Reason
 from editor.remote.records import (
@@ -52,6 +53,14 @@ def test_a_link_comes_back_as_it_was_saved_and_is_changed_in_place(store, story)
     plain = Link(story, "s1", "m-1", LinkState.CLEAN)
     store.save_link(plain)
     assert store.links("s1") == [plain]
+
+
+def test_a_problem_that_was_kept_can_still_be_translated(store, story):
+    problem = say("{host} can't be reached.", host="bao.example")
+    store.save_link(Link(story, "s1", "m-1", LinkState.WAIT, problem=problem))
+    kept = store.link(story, "s1").problem
+    assert kept == problem
+    assert kept.template == problem.template
 
 
 def test_links_of_deleted_stories_are_not_listed(store, story):

@@ -4,6 +4,8 @@ Layers without a window raise errors and return outcomes in English; the window 
 sentence's template up in its catalogue (context "messages") and fills in the same values.
 """
 
+import json
+
 
 class Message(str):
     """An English sentence that still knows its template and values."""
@@ -19,3 +21,36 @@ def say(template: str, **values: object) -> Message:
     message.template = template
     message.values = values
     return message
+
+
+def kept(sentence: str) -> str:
+    """Text for a store, of which `read_again` makes the same sentence, to be translated still."""
+    if not isinstance(sentence, Message):
+        return sentence
+    return json.dumps({"say": sentence.template, "with": _plain(sentence.values)})
+
+
+def read_again(text: str) -> str:
+    """The sentence that was `kept`; other text as it is."""
+    if not text.startswith(_KEPT):
+        return text
+    try:
+        told = json.loads(text)
+        values = {name: _whole(value) for name, value in told["with"].items()}
+        return say(told["say"], **values)
+    except (ValueError, LookupError, AttributeError, TypeError):
+        return text
+
+
+_KEPT = '{"say":'
+
+
+def _plain(values: dict[str, object]) -> dict[str, object]:
+    return {
+        name: kept(value) if isinstance(value, str) else value if type(value) is int else str(value)
+        for name, value in values.items()
+    }
+
+
+def _whole(value: object) -> object:
+    return read_again(value) if isinstance(value, str) else value

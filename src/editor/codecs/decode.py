@@ -4,6 +4,7 @@ import codecs
 import re
 
 from editor.base.errors import EditorError
+from editor.base.messages import say
 from editor.base.text import nfc
 
 _BOMS = (
@@ -21,9 +22,8 @@ _SIGNS = set("“”‘’–—…«»©®°·•€£\u00a0")
 # letter after its vowel ("caùnh ñoàng").
 _INNER_CAPITAL = re.compile(r"[a-z][À-Ý]")
 _VNI_TONE = re.compile(r"[aeiouyâêôö][áàåãäéèëíìïóòõöúùûüø]", re.IGNORECASE)
-_REMEDY = (
-    "Open it in the program that it was written with, save it as UTF-8 text (or as .docx), and "
-    "import that."
+_REMEDY = say(
+    "Open it in the program that it was written with, save it as UTF-8 text, and import that."
 )
 
 
@@ -36,7 +36,7 @@ def read_text(content: bytes) -> str:
     """
     text = _decoded(content)
     if "\x00" in text:
-        raise EditorError("This file holds no text.", remedy=_REMEDY)
+        raise EditorError(say("This file holds no text."), remedy=_REMEDY)
     return nfc(text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
@@ -54,7 +54,8 @@ def _strict(content: bytes, encoding: str) -> str:
     try:
         return content.decode(encoding)
     except UnicodeDecodeError:
-        raise EditorError("This file is damaged: its text breaks off.", remedy=_REMEDY) from None
+        what = say("This file is damaged: its text breaks off.")
+        raise EditorError(what, remedy=_REMEDY) from None
 
 
 def _guessed(content: bytes) -> str:
@@ -67,8 +68,10 @@ def _guessed(content: bytes) -> str:
         if name in _GUESSED and (text := _plausible(content, name)) is not None:
             return text
     raise EditorError(
-        "The characters of this file can't be told: it may be in an old Vietnamese encoding "
-        "(TCVN3, VNI).",
+        say(
+            "The characters of this file can't be told: it may be in an old Vietnamese encoding "
+            "(TCVN3, VNI)."
+        ),
         remedy=_REMEDY,
     )
 

@@ -2,10 +2,10 @@
 
 import re
 
+from editor.base.text import nfc
+
 _LABEL = {"vi": "Ảnh", "en": "Photo"}
-_PREFIX = re.compile(
-    r"^\s*(?:Ảnh|Photos?|Pictures?|Picture by|Photo by)\s*(?::|\bby\b)\s*", re.IGNORECASE
-)
+_PREFIX = re.compile(r"^\s*(?:(?:Ảnh|Photos?|Pictures?)\s*(?:by\b\s*:?|:)\s*)+", re.IGNORECASE)
 
 
 def credit_line(credit: str, language: str) -> str:
@@ -16,4 +16,4 @@ def credit_line(credit: str, language: str) -> str:
 
 def credit_name(line: str) -> str:
     """Who is credited, without the label: "Ảnh: Mai An" → "Mai An"."""
-    return _PREFIX.sub("", line).strip()
+    return _PREFIX.sub("", nfc(line)).strip()

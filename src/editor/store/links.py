@@ -7,7 +7,7 @@ from sqlalchemy import Connection, Select, Table, delete, insert, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from editor.base.errors import UsageError
-from editor.base.messages import say
+from editor.base.messages import kept, read_again, say
 from editor.remote.records import (
     Conflict,
     Link,
@@ -111,8 +111,8 @@ def save_link(connection: Connection, link: Link) -> None:
             "digest": link.digest,
             "sent_at": optional_stamp(link.sent_at),
             "not_before": optional_stamp(link.not_before),
-            "problem": link.problem,
-            "remedy": link.remedy,
+            "problem": kept(link.problem),
+            "remedy": kept(link.remedy),
             "base": None if link.base is None else plain_json.dump(link.base),
         },
     )
@@ -226,8 +226,8 @@ def as_link(row: Row) -> Link:
         digest=row.digest,
         sent_at=optional_moment(row.sent_at),
         not_before=optional_moment(row.not_before),
-        problem=row.problem,
-        remedy=row.remedy,
+        problem=read_again(row.problem),
+        remedy=read_again(row.remedy),
     )
 
 

@@ -3,6 +3,7 @@
 import html
 from dataclasses import dataclass, replace
 
+from editor.base.messages import say
 from editor.base.progress import Progress, Report
 from editor.codecs.body import SiteImage
 from editor.document import Article, Figure, Photo, PhotoFields, plain
@@ -48,7 +49,8 @@ class Sender:
             photo = photos[photo_id]
             report(Progress(done, len(planned), photo.filename))
             texts = _texts(photo, uses.get(photo_id), article)
-            media = self._mend(link, texts) if link.media else self._upload(link, texts, post)
+            there = link.media
+            media = self._mend(link, there, texts) if there else self._upload(link, texts, post)
             images[photo_id] = _image(media, photo, article.language)
         report(Progress(len(planned), len(planned)))
         return images
@@ -97,9 +99,7 @@ class Sender:
         self._record(link, media)
         return media
 
-    def _mend(self, link: MediaLink, texts: MediaFields) -> RemoteMedia:
-        media = link.media
-        assert media is not None
+    def _mend(self, link: MediaLink, media: RemoteMedia, texts: MediaFields) -> RemoteMedia:
         wanted = MediaFields(
             caption=_differs(texts.caption, media.caption),
             alt=_differs(texts.alt, media.alt),
@@ -115,8 +115,8 @@ class Sender:
             # Sent once, deleted on the site since: forget it, so that the next sync sends it anew.
             self.ledger.save_media_link(replace(link, media=None))
             raise RemoteError(
-                "A photo of the story was deleted on the site.",
-                remedy="Sync again: it will be sent anew.",
+                say("A photo of the story was deleted on the site."),
+                remedy=say("Sync again: it will be sent anew."),
                 code=gone.code,
             ) from gone
         self._record(link, media)

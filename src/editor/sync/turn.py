@@ -98,7 +98,10 @@ class Turn:
 
     def _conflict(self, link: Link) -> str:
         mine = [c for c in self.book.ledger.conflicts(link.story) if c.site == link.site]
-        return f"{link.problem} ({'; '.join(mine[0].places)})" if mine else link.problem
+        if not mine:
+            return link.problem
+        places = "; ".join(mine[0].places)
+        return say("{problem} ({places})", problem=link.problem, places=places)
 
     def _problem(self, link: Link) -> str:
         now = self.book.ledger.link(link.story, link.site)
