@@ -142,6 +142,7 @@ def test_a_story_reaches_a_folder_site(terminal: Terminal, story: Path, tmp_path
         ("cut.md", "# Tít\n\n![Ảnh](cut.jpg)\n".encode(), "cut.jpg"),
         ("unknown.md", "# Tít\n\n![Ảnh](photo:0123456789abcdef)\n".encode(), "0123456789abcdef"),
         ("zero.md", "# Tít\n\n![Ảnh](zero.jpg)\n".encode(), "zero.jpg"),
+        ("long.md", f"# Tít\n\n![Ảnh]({'a' * 300}.jpg)\n".encode(), "aaa.jpg"),
     ],
 )
 def test_bad_input_is_told_and_changes_nothing(
@@ -161,6 +162,19 @@ def test_bad_input_is_told_and_changes_nothing(
     assert says in ran.err
     assert ran.out == ""
     assert _untouched(terminal) == before
+
+
+def test_a_picture_on_the_web_is_left_there_however_odd_its_address(
+    terminal: Terminal, tmp_path: Path
+) -> None:
+    page = tmp_path / "page.html"
+    page.write_text(
+        "<h1>Tít</h1><p>Một</p><img src='http://[odd'><img src='//bao.example/a.jpg'><p>Hai</p>",
+        "utf-8",
+    )
+    (made,) = terminal("import", page).lines
+    kinds = [block["kind"] for block in terminal("show", made, "--json").json["blocks"]]
+    assert kinds == ["paragraph", "raw", "raw", "paragraph"]
 
 
 def test_an_old_encoding_is_told_from_the_text(terminal: Terminal, tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 from editor.app.core import Core
 from editor.app.photos import joined, take_in
@@ -22,6 +22,8 @@ from editor.document.story import Reason, Story
 
 if TYPE_CHECKING:
     from editor.photos.picture import Picture
+
+_ELSEWHERE = ("http:", "https:", "data:", "//")
 
 _KINDS = {".md": "md", ".markdown": "md", ".html": "html", ".htm": "html", ".txt": "txt"}
 
@@ -148,7 +150,7 @@ class _Finder:
 
     def photo_of(self, source: ImageSource) -> str | None:
         """A new id for a file that is named; None for a picture on the web."""
-        if urlsplit(source.src).scheme in ("http", "https", "data"):
+        if source.src.lower().startswith(_ELSEWHERE):
             return None
         if source.src.startswith("photo:"):
             return source.src.removeprefix("photo:").partition("?")[0]
@@ -160,9 +162,9 @@ class _Finder:
     def _path(self, name: str) -> Path:
         for folder in self._folders:
             path = folder / name
-            if path.is_file() or (path := _spelled_otherwise(path)).is_file():
+            if _is_file(path) or _is_file(path := _spelled_otherwise(path)):
                 return path.resolve()
-        places = ", ".join(str(folder) for folder in self._folders)
+        places = ", ".join(str(folder.resolve()) for folder in self._folders)
         raise EditorError(
             say("The picture {name} isn't there.", name=name),
             remedy=say(
@@ -175,6 +177,13 @@ class _Finder:
         from editor.photos.picture import inspect
 
         return {photo: (path, inspect(path)) for path, photo in self._ids.items()}
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except OSError:  # a name that is too long, or a folder that may not be looked into
+        return False
 
 
 def _spelled_otherwise(path: Path) -> Path:
