@@ -11,6 +11,7 @@ from editor.app.journal import recover
 from editor.base.clock import iso
 from editor.base.messages import say
 from editor.bootstrap.core import open_core
+from editor.cli.codes import DONE, FAILED, of_sync
 from editor.cli.output import as_json, data, local, message, progress_bar, table
 from editor.remote.records import Account, Status
 from editor.store import NoStories
@@ -18,8 +19,6 @@ from editor.sync.outcomes import Did, Outcome
 
 if TYPE_CHECKING:
     from editor.app.stories import StoryRow
-
-DONE, FAILED, WRONG_USE, CONFLICT = 0, 1, 2, 3
 
 
 @contextmanager
@@ -29,14 +28,12 @@ def _core(args: Namespace, *, writing: bool = False) -> Iterator[Core]:
         core = open_core(args.home, readonly=not writing)
     except NoStories:
         core = open_core(args.home)  # a folder that was never used is like an empty one
-    try:
+    with core:
         if core.store.notice:
             message(f"copytaker: {core.store.notice}")
         if writing:
             recover(core)
         yield core
-    finally:
-        core.close()
 
 
 def import_(args: Namespace) -> int:
@@ -271,7 +268,7 @@ def sync(args: Namespace) -> int:
 
 
 def _tell(outcomes: list[Outcome]) -> int:
-    """Say on standard error what needs a person; the worst outcome decides the exit code."""
+    """Say on standard error what needs a person. Returns the exit code."""
     told = [o for o in outcomes if o.detail or o.did is Did.UNSENT]
     for o in told:
         unsent = (
@@ -279,10 +276,7 @@ def _tell(outcomes: list[Outcome]) -> int:
         )
         name = f" “{o.headline}”" if o.headline else ""
         message(f"{o.site}{name}: {o.detail or unsent} {o.remedy}".rstrip())
-    done = {o.did for o in outcomes}
-    if done & {Did.FAILED, Did.WAITING}:
-        return FAILED
-    return CONFLICT if Did.CONFLICT in done else DONE
+    return of_sync(outcomes)
 
 
 def resolve(args: Namespace) -> int:
@@ -301,7 +295,8 @@ def resolve(args: Namespace) -> int:
 def demo(args: Namespace) -> int:
     from editor.cli.demo import run_demo
 
-    return run_demo(args.home)
+    with _core(args, writing=True) as core:
+        return run_demo(core)
 
 
 COMMANDS: dict[str, Callable[[Namespace], int]] = {

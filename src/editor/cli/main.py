@@ -5,11 +5,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from editor.base.errors import Cancelled, EditorError, UsageError
+from editor.cli.codes import DONE, FAILED, INTERRUPTED, WRONG_USE
 from editor.cli.output import message
 from editor.cli.parser import build, home_of
-
-DONE, FAILED, WRONG_USE, CONFLICT = 0, 1, 2, 3
-INTERRUPTED = 130
 
 
 def run(argv: Sequence[str]) -> int:

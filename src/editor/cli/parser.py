@@ -20,7 +20,7 @@ def build() -> argparse.ArgumentParser:
     _photos(commands)
     _sites(commands)
     _sending(commands)
-    _add(commands, "demo", "send the sample story to the practice site, without a window")
+    _add(commands, "demo", "send the sample stories to the practice site, without a window")
     return top
 
 
