@@ -4,10 +4,12 @@ import pkgutil
 import re
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import editor
 
+ROOT = Path(__file__).parents[1]
 WINDOW = ("editor.ui", "editor.bootstrap.window", "editor.__main__")
 
 
@@ -35,6 +37,25 @@ def test_nothing_outside_the_window_loads_qt() -> None:
         [sys.executable, "-c", program], capture_output=True, text=True, check=False
     )
     assert ran.returncode == 0, ran.stderr[-4000:]
+
+
+def test_each_dependency_has_its_reason_and_its_use() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    named = {re.split(r"[=<>]", one)[0] for one in project["dependencies"]}
+    table = (ROOT / "ARCHITECTURE.md").read_text("utf-8").partition("| package | reason |")[2]
+    told = " ".join(re.findall(r"^\| (.+?) \|", table, re.MULTILINE)).casefold()
+    assert [name for name in named if name.casefold() not in told] == []
+    modules = {name: name.replace("-", "_").casefold() for name in named}
+    modules |= {"PySide6-Essentials": "PySide6", "pillow": "PIL", "PyYAML": "yaml"}
+    modules["markdown-it-py"] = "markdown_it"
+    modules["mdit-py-plugins"] = "mdit_py_plugins"
+    sources = "\n".join(path.read_text("utf-8") for path in (ROOT / "src").rglob("*.py"))
+    unused = [
+        name
+        for name in named
+        if not re.search(rf"^\s*(from|import) {modules[name]}\b", sources, re.MULTILINE)
+    ]
+    assert unused == []
 
 
 def test_no_regular_expression_repeats_a_group_possessively() -> None:

@@ -1,8 +1,7 @@
 """The blocks of a story's body: a flat list, in which nesting is an attribute.
 
 A block that stands in a quote, box or note says so in `container`; the container reaches over
-all neighbours that say the same, until one `starts` another. Pure code derives the tree
-(`editor.document.tree`).
+all neighbours that say the same, until one `starts` another. Writers derive the tree from that.
 """
 
 import enum

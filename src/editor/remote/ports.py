@@ -1,6 +1,6 @@
 """The ports: what the sync engine needs from a CMS, from the store, and from the photo room."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -156,7 +156,4 @@ class Ledger(Protocol):
 
 
 class StaleHead(Exception):
-    """The story got another version since it was read."""
-
-
-Images = Mapping[str, RemoteMedia]
+    """The story, or the post, was changed by somebody else since it was read."""

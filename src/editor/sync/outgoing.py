@@ -20,8 +20,6 @@ from editor.sync.reading import Reader
 from editor.sync.sections import match_section, section_missing, section_unknown
 from editor.sync.sending import Sender
 
-_PUBLIC = (Status.PUBLISHED, Status.SCHEDULED)
-
 
 @dataclass(frozen=True, slots=True)
 class Outgoing:
@@ -145,7 +143,7 @@ class Outgoing:
         """The site's name for the story's section; None leaves the post's sections as they are.
 
         Without one that the site has, nothing goes public; a draft goes without."""
-        public = wanted in _PUBLIC
+        public = wanted in plan.PUBLIC
         if not article.section:
             if public and not (post and post.sections) and (sections := self.cms.sections()):
                 raise section_missing(sections, self.book.site.name)

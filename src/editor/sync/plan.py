@@ -25,7 +25,8 @@ _FILTERED = re.compile(r"<(canvas|embed|iframe|input|noscript|script|select|styl
 """What WordPress takes out of the texts of those without `unfiltered_html`
 (wp_kses_allowed_html("post") has none of these)."""
 
-_PUBLIC = (Status.PUBLISHED, Status.SCHEDULED)
+PUBLIC = (Status.PUBLISHED, Status.SCHEDULED)
+"""What readers see, now or at its time."""
 
 
 class Side(enum.Enum):
@@ -192,14 +193,14 @@ def wanted_sections(section: str | None, before: str, there: tuple[str, ...]) ->
 
 def wanted_status(wanted: Status | None, there: Status) -> Status:
     """What is public stays public: taking it back is done on the site, by a person."""
-    if wanted is None or (there in _PUBLIC and wanted in (Status.DRAFT, Status.PENDING)):
+    if wanted is None or (there in PUBLIC and wanted in (Status.DRAFT, Status.PENDING)):
         return there
     return wanted
 
 
 def may_not(account: Account, wanted: Status | None, base: RemotePost | None) -> bool:
     """Whether the role forbids what was asked for."""
-    goes_public = wanted in _PUBLIC and (base is None or base.status not in _PUBLIC)
+    goes_public = wanted in PUBLIC and (base is None or base.status not in PUBLIC)
     return goes_public and not account.may_publish
 
 
