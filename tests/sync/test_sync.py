@@ -240,6 +240,21 @@ def test_a_lost_answer_makes_no_twin(
     assert _state(reporter) is StoryState.SYNCED
 
 
+@pytest.mark.parametrize("kind", ["create", "update", "upload"])
+def test_syncing_again_at_once_makes_no_twin_of_what_is_still_on_its_way(
+    reporter: Laptop, site: FakeSite, time: Time, kind: str
+) -> None:
+    story = reporter.write()
+    site.faults.plan(Fault.APPLY_LATE, kind)
+    reporter.send(story)
+    for seconds in (1, 1, 10, 120):
+        time.wind(seconds)
+        reporter.sync()
+    site.settle()
+    assert (len(site.posts), len(site.media)) == (1, 2)
+    assert _state(reporter) is StoryState.SYNCED
+
+
 def test_a_lost_request_is_sent_again_only_after_the_window(
     reporter: Laptop, site: FakeSite, time: Time
 ) -> None:
