@@ -77,7 +77,7 @@ def test_photos_on_a_site_are_found_by_photo_and_by_the_sites_id(store):
     assert store.media_links("s1", ["p1", "p2"]) == [unsent]
     assert store.media_by_remote("s1", ["", "31"]) == {}
     there = MediaLink(
-        "p1", "s1", "jpeg;q=85", "b" * 64, RemoteMedia("31", "slug", "https://x/y.jpg"), "Ảnh: A"
+        "p1", "s1", "jpeg;q=85", "b" * 64, RemoteMedia("31", "slug", "https://x/y.jpg"), NOW
     )
     store.save_media_link(there)
     other = MediaLink("p1", "s1", "jpeg;q=60", "c" * 64)

@@ -255,6 +255,25 @@ def test_syncing_again_at_once_makes_no_twin_of_what_is_still_on_its_way(
     assert _state(reporter) is StoryState.SYNCED
 
 
+def test_a_photo_on_its_way_for_one_story_is_not_sent_again_for_the_next(
+    reporter: Laptop, site: FakeSite, time: Time
+) -> None:
+    stories = [
+        reporter.write("a.md", STORY),
+        reporter.write("b.md", STORY.replace("Cầu Bến Lội thông xe", "Chợ Bến Lội mở cửa")),
+    ]
+    for story in stories:
+        reporter.ready(story)
+    site.faults.plan(Fault.APPLY_LATE, "upload")
+    assert {outcome.did for outcome in reporter.sync()} == {Did.WAITING}
+    for seconds in (1, 10, 120):
+        time.wind(seconds)
+        reporter.sync()
+    site.settle()
+    assert (len(site.posts), len(site.media)) == (2, 2)
+    assert {reporter.link(story).state for story in stories} == {LinkState.CLEAN}
+
+
 def test_a_lost_request_is_sent_again_only_after_the_window(
     reporter: Laptop, site: FakeSite, time: Time
 ) -> None:

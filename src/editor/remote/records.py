@@ -193,15 +193,15 @@ class Link:
 @dataclass(frozen=True, slots=True)
 class MediaLink:
     """A photo's rendition on a site. `recipe` is the rendition's key, `blob` the rendition's
-    SHA-256 (made before anything is sent), `media` the site's item once it is there; `credit` is
-    the printed credit line when it was last sent or read."""
+    SHA-256 (made before anything is sent), `media` the site's item once it is there; `sent_at` is
+    when an upload began whose answer isn't known."""
 
     photo: str
     site: str
     recipe: str
     blob: str
     media: RemoteMedia | None = None
-    credit: str = ""
+    sent_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -144,7 +144,7 @@ def save_media_link(connection: Connection, link: MediaLink) -> None:
             "recipe": link.recipe,
             "blob": link.blob,
             "remote": "" if link.media is None else link.media.id,
-            "credit": link.credit,
+            "sent_at": optional_stamp(link.sent_at),
             "media": None if link.media is None else plain_json.dump(link.media),
         },
     )
@@ -233,7 +233,7 @@ def as_link(row: Row) -> Link:
 
 def as_media_link(row: Row) -> MediaLink:
     media = None if row.media is None else plain_json.load(RemoteMedia, row.media)
-    return MediaLink(row.photo, row.site, row.recipe, row.blob, media, row.credit)
+    return MediaLink(row.photo, row.site, row.recipe, row.blob, media, optional_moment(row.sent_at))
 
 
 def as_conflict(row: Row) -> Conflict:

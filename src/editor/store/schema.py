@@ -173,7 +173,7 @@ media_link = Table(
     Column("recipe", Text, primary_key=True),
     _text("blob"),
     _text("remote"),
-    _text("credit"),
+    Column("sent_at", Text),
     Column("media", Text),
     Index("media_link_remote", "site", "remote"),
 )

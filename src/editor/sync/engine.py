@@ -118,7 +118,7 @@ def _failed(turn: Turn, link: Link, error: EditorError) -> Outcome:
     now = turn.book.ledger.link(link.story, link.site) or link
     doubtful = _sent(now) or now.state in (LinkState.PUT_SENT, LinkState.CONFLICT)
     state = now.state if doubtful else _state_after(error)
-    pause = _pause(error, doubtful)
+    pause = timedelta(seconds=error.retry_after) if isinstance(error, Busy) else None
     turn.book.ledger.save_link(
         replace(
             now,
@@ -131,14 +131,6 @@ def _failed(turn: Turn, link: Link, error: EditorError) -> Outcome:
     did = Did.WAITING if isinstance(error, OutcomeUnknown | Busy) else Did.FAILED
     article = turn.book.ledger.story(link.story).article
     return outcome(turn.book.site, link.story, article, did, now.base, error.what, error.remedy)
-
-
-def _pause(error: EditorError, doubtful: bool) -> timedelta | None:
-    """How long to leave the story alone. A photo whose upload got no answer may still arrive, when
-    it was already looked up in vain; a post in doubt has a window of its own."""
-    if isinstance(error, Busy):
-        return timedelta(seconds=error.retry_after)
-    return plan.WINDOW if isinstance(error, OutcomeUnknown) and not doubtful else None
 
 
 def _state_after(error: EditorError) -> LinkState:

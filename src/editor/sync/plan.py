@@ -62,9 +62,12 @@ def decide(link: Link, here: Side, there: Side, now: datetime) -> Step:
 def in_doubt(link: Link, now: datetime) -> bool:
     """Whether a write of ours may still be on its way. A clock set back counts as doubt over."""
     unanswered = link.state in (LinkState.CREATE_SENT, LinkState.PUT_SENT, LinkState.UNKNOWN)
-    if not unanswered or link.sent_at is None:
-        return False
-    return timedelta(0) <= now - link.sent_at < WINDOW
+    return unanswered and may_arrive(link.sent_at, now)
+
+
+def may_arrive(sent_at: datetime | None, now: datetime) -> bool:
+    """Whether a request of that time, whose answer isn't known, may still be carried out."""
+    return sent_at is not None and timedelta(0) <= now - sent_at < WINDOW
 
 
 def must_wait(link: Link, now: datetime) -> bool:

@@ -3,14 +3,16 @@
 import html
 from dataclasses import dataclass, replace
 
+from editor.base.clock import Clock
 from editor.base.messages import say
 from editor.base.progress import Progress, Report
 from editor.codecs.body import SiteImage
 from editor.document import Article, Figure, Photo, PhotoFields, plain
 from editor.document.credit import credit_line
-from editor.remote.errors import Forbidden, Gone, RemoteError
+from editor.remote.errors import Forbidden, Gone, OutcomeUnknown, RemoteError
 from editor.remote.ports import Cms, Ledger, Recipe, Renderer
 from editor.remote.records import MediaFields, MediaLink, MediaUpload, RemoteMedia, Site
+from editor.sync import plan
 
 SLUG_DIGITS = 16
 """A media item's slug and file name: so many hex digits of the rendition's hash."""
@@ -24,6 +26,7 @@ class Sender:
     cms: Cms
     ledger: Ledger
     render: Renderer
+    clock: Clock
 
     def images(self, article: Article) -> dict[str, SiteImage]:
         """The photos that are on the site already, as the body format wants them."""
@@ -44,6 +47,7 @@ class Sender:
             photo.id: self._plan(photo, uses.get(photo.id), article) for photo in photos.values()
         }
         self._look_up(planned)
+        self._check_none_on_its_way(planned)
         images = {}
         for done, (photo_id, link) in enumerate(planned.items()):
             photo = photos[photo_id]
@@ -78,6 +82,16 @@ class Sender:
             if media is not None:
                 planned[photo] = self._record(link, media)
 
+    def _check_none_on_its_way(self, planned: dict[str, MediaLink]) -> None:
+        """An upload without an answer may still arrive: sent again, it would be there twice."""
+        now = self.clock()
+        waiting = (link for link in planned.values() if link.media is None)
+        if any(plan.may_arrive(link.sent_at, now) for link in waiting):
+            raise OutcomeUnknown(
+                say("The answer to the last sending was lost; it may still arrive."),
+                remedy=say("Sync again in two minutes."),
+            )
+
     def _upload(self, link: MediaLink, texts: MediaFields, post: str) -> RemoteMedia:
         slug = link.blob[:SLUG_DIGITS]
         upload = MediaUpload(
@@ -91,13 +105,24 @@ class Sender:
             description=texts.description or "",
             post=post,
         )
+        link = replace(link, sent_at=self.clock())
+        self.ledger.save_media_link(link)
         try:
-            media = self.cms.upload(upload)
-        except Forbidden:
-            # A photo editor's or reporter's account may not attach to another's post.
-            media = self.cms.upload(replace(upload, post=""))
+            media = self._transfer(upload)
+        except OutcomeUnknown:
+            raise
+        except RemoteError:  # it was refused, or never left
+            self.ledger.save_media_link(replace(link, sent_at=None))
+            raise
         self._record(link, media)
         return media
+
+    def _transfer(self, upload: MediaUpload) -> RemoteMedia:
+        try:
+            return self.cms.upload(upload)
+        except Forbidden:
+            # A photo editor's or reporter's account may not attach to another's post.
+            return self.cms.upload(replace(upload, post=""))
 
     def _mend(self, link: MediaLink, media: RemoteMedia, texts: MediaFields) -> RemoteMedia:
         wanted = MediaFields(
@@ -123,7 +148,7 @@ class Sender:
         return media
 
     def _record(self, link: MediaLink, media: RemoteMedia) -> MediaLink:
-        link = replace(link, media=media)
+        link = replace(link, media=media, sent_at=None)
         self.ledger.save_media_link(link)
         return link
 

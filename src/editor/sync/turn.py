@@ -23,7 +23,7 @@ class Turn:
         self.cms = cms
         self.book = Book(site, tools.ledger, tools.clock)
         reader = Reader(site, cms, tools.ledger, tools.adopt, tools.detect)
-        sender = Sender(site, cms, tools.ledger, tools.render)
+        sender = Sender(site, cms, tools.ledger, tools.render, tools.clock)
         self.incoming = Incoming(self.book, reader)
         self.outgoing = Outgoing(self.book, cms, account, reader, sender)
 

@@ -70,7 +70,7 @@ _TABLES = (
     recipe TEXT NOT NULL,
     blob TEXT NOT NULL,
     remote TEXT NOT NULL,
-    credit TEXT NOT NULL,
+    sent_at TEXT,
     media TEXT,
     PRIMARY KEY (photo, site, recipe)
 )""",
