@@ -397,6 +397,10 @@
    <translation>Cũng đã sửa trong {count} bài.</translation>
   </message>
   <message>
+   <source>Changed on the site: {count} blocks of the text.</source>
+   <translation>Tòa soạn đã sửa {count} chỗ trong bài.</translation>
+  </message>
+  <message>
    <source>Check its rights, or name another data folder.</source>
    <translation>Hãy kiểm tra quyền của thư mục, hoặc chỉ thư mục dữ liệu khác.</translation>
   </message>

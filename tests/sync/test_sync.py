@@ -125,7 +125,11 @@ def test_to_and_fro_ends_equal(reporter: Laptop, desk: Laptop, site: FakeSite) -
     attach(desk.core, theirs, list(desk.core.store.photos([photos[0].id]).values()))
     desk.change(theirs, lambda a: _added(a, "Tòa soạn viết thêm."))
     assert desk.send(theirs).did is Did.UPDATED
-    assert [outcome.did for outcome in reporter.sync()] == [Did.PULLED]
+    (pulled,) = reporter.sync()
+    assert (pulled.did, pulled.detail) == (
+        Did.PULLED,
+        "Changed on the site: 2 blocks of the text.",
+    )
     mine, there = reporter.article(story), desk.article(theirs)
     ids = dict(zip(there.photo_ids(), mine.photo_ids(), strict=True))
     assert map_photos(there, ids).blocks == mine.blocks

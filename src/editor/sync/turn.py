@@ -2,6 +2,7 @@
 
 from editor.base.messages import say
 from editor.base.progress import Report
+from editor.document.diff import changed_blocks
 from editor.document.story import Version
 from editor.remote.errors import Gone
 from editor.remote.ports import Cms
@@ -73,11 +74,13 @@ class Turn:
             case Step.PUSH:
                 return self.outgoing.push(link, post, report)
             case Step.PULL:
-                link = self.incoming.pull(link, post, self._head(link), report)
-                return self._go_on(link, post, Did.PULLED, report)
+                head = self._head(link)
+                link = self.incoming.pull(link, post, head, report)
+                return self._go_on(link, post, Did.PULLED, head, report)
             case Step.MERGE:
-                link = self.incoming.merge(link, post, self._head(link), report)
-                return self._go_on(link, post, Did.MERGED, report)
+                head = self._head(link)
+                link = self.incoming.merge(link, post, head, report)
+                return self._go_on(link, post, Did.MERGED, head, report)
 
     def _step(self, link: Link, post: RemotePost) -> Step:
         fingerprint = self.book.fingerprint(self._head(link).article)
@@ -88,13 +91,22 @@ class Turn:
     def _head(self, link: Link) -> Version:
         return self.book.ledger.story(link.story).head
 
-    def _go_on(self, link: Link, post: RemotePost, did: Did, report: Report) -> Outcome:
+    def _go_on(
+        self, link: Link, post: RemotePost, did: Did, before: Version, report: Report
+    ) -> Outcome:
         """After the site's changes were taken in: send ours, if they are ready."""
         if link.state is LinkState.CONFLICT:
             return self.book.outcome(link, Did.CONFLICT, self._conflict(link), link.remedy)
         if not link.ready or plan.in_doubt(link, self.book.clock()):
-            return self.book.outcome(link, did)
+            return self.book.outcome(link, did, self._brought(link, before))
         return self.outgoing.push(link, post, report)
+
+    def _brought(self, link: Link, before: Version) -> str:
+        """How much of the text came from the site, in words; empty if only fields did."""
+        changes = changed_blocks(before.article.blocks, self._head(link).article.blocks)
+        if not changes:
+            return ""
+        return say("Changed on the site: {count} blocks of the text.", count=len(changes))
 
     def _conflict(self, link: Link) -> str:
         mine = [c for c in self.book.ledger.conflicts(link.story) if c.site == link.site]
