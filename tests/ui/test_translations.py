@@ -4,10 +4,12 @@ import re
 import sys
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from editor.base.messages import say
+from editor.ui import language
 from editor.ui.language import chosen, install, told, tr
 
 sys.path.append(str(Path(__file__).parents[2] / "packaging"))
@@ -53,6 +55,24 @@ def test_the_window_and_the_layers_below_speak_vietnamese(qapp: QApplication) ->
             qapp.removeTranslator(translator)
         install(qapp, "en")
     assert tr("Send draft") == "Send draft"
+
+
+def test_an_update_may_write_over_the_catalogue_of_an_open_window(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Qt maps a catalogue that it loads by name: the window died in the middle of typing."""
+    there = tmp_path / "copytaker_vi.qm"
+    there.write_bytes(translations.CATALOGUE.with_suffix(".qm").read_bytes())
+    monkeypatch.setattr(language, "_ours", lambda: tmp_path)
+    kept = install(qapp, "vi")
+    try:
+        with there.open("r+b") as file:
+            file.write(bytes(there.stat().st_size))
+        assert tr("Send draft") == "Gửi nháp"
+    finally:
+        for translator in kept:
+            qapp.removeTranslator(translator)
+        install(qapp, "en")
 
 
 def test_a_chosen_language_wins_over_the_systems() -> None:

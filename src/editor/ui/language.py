@@ -1,6 +1,7 @@
 """The words on the window: English in the source, Vietnamese from the catalogue."""
 
 from datetime import datetime
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
@@ -49,17 +50,27 @@ def install(app: QCoreApplication, language: str) -> list[QTranslator]:
     if language == "en":
         return []
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    kept = []
-    for folder, name in ((qt, f"qtbase_{language}"), (_ours(), f"copytaker_{language}")):
-        translator = QTranslator()
-        if translator.load(name, folder):
-            app.installTranslator(translator)
-            kept.append(translator)
+    kept: list[QTranslator] = []
+    for path in (Path(qt, f"qtbase_{language}.qm"), _ours() / f"copytaker_{language}.qm"):
+        if path.is_file():
+            catalogue = Catalogue(path.read_bytes())
+            app.installTranslator(catalogue)
+            kept.append(catalogue)
     return kept
 
 
-def _ours() -> str:
-    return str(resources() / "translations")
+class Catalogue(QTranslator):
+    """A catalogue in memory. Qt would map the file, and an update that writes over the file while
+    the window is open would then end the program in the middle of a sentence."""
+
+    def __init__(self, words: bytes) -> None:
+        super().__init__()
+        self._words = words  # Qt reads it where it lies
+        self.load(words)
+
+
+def _ours() -> Path:
+    return resources() / "translations"
 
 
 def when(moment: datetime, now: datetime) -> str:
