@@ -1424,8 +1424,8 @@
    <translation>Sẽ hỏi nơi nhận bài trước</translation>
   </message>
   <message>
-   <source>At the newsroom {time}</source>
-   <translation>Đã tới tòa soạn {time}</translation>
+   <source>At {site} {time}</source>
+   <translation>Đã tới {site} {time}</translation>
   </message>
   <message>
    <source>Begin a new story</source>
@@ -2370,8 +2370,8 @@ Bấm Ctrl+N để viết bài mới.</translation>
    <translation>Bạn và {site} cùng sửa một chỗ. Cả hai bản đều được giữ lại, và chưa gửi gì cho đến khi bạn bấm gửi.</translation>
   </message>
   <message>
-   <source>Your text is kept. The details are in the log.</source>
-   <translation>Bài của bạn vẫn được lưu. Chi tiết nằm trong tệp nhật ký.</translation>
+   <source>Your text is kept. The details are in copytaker.log in the data folder.</source>
+   <translation>Bài của bạn vẫn được lưu. Chi tiết nằm trong tệp copytaker.log ở thư mục dữ liệu.</translation>
   </message>
   <message>
    <source>could not be sent to {site}.</source>

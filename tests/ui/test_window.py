@@ -162,6 +162,29 @@ def test_a_dropped_photo_becomes_a_figure_and_its_photographer_is_asked_once(
     assert "who" not in window.desk.notices.shown()
 
 
+def test_after_adding_photos_the_caret_stands_in_the_first_caption(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    type_keys(window.desk.editor, "Headline\nStandfirst\nWords")
+    window.photos.take_in([a_jpeg(tmp_path / "bridge.jpg")])
+    settle(window, lambda: list(window.story.article().figures()))
+    type_keys(window.desk.editor, "At dawn")
+    (figure,) = window.story.article().figures()
+    assert plain(figure.caption) == "At dawn"
+
+
+def test_photos_that_come_while_someone_writes_on_leave_the_caret_there(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    type_keys(window.desk.editor, "Headline\nStandfirst\nWords")
+    window.photos.take_in([a_jpeg(tmp_path / "bridge.jpg")])
+    type_keys(window.desk.editor, " and")
+    settle(window, lambda: list(window.story.article().figures()))
+    type_keys(window.desk.editor, " more")
+    paragraph = window.story.article().blocks[0]
+    assert isinstance(paragraph, Paragraph) and plain(paragraph.text) == "Words and more"
+
+
 def test_alt_text_and_decoration_are_edited_beside_the_page(
     window: MainWindow, tmp_path: Path
 ) -> None:
@@ -411,6 +434,45 @@ def test_a_site_that_does_not_work_is_told_in_the_dialog_and_not_kept(
     settle(window)
     assert core.store.sites() == []
     dialog.deleteLater()
+
+
+def test_enter_in_the_dialog_adds_the_site_and_the_focus_stays_with_what_was_typed(
+    window: MainWindow, core: Core
+) -> None:
+    dialog = AddSite(core, window.jobs, window)
+    dialog.show()
+    dialog.password.setFocus()
+    QTest.keyClick(dialog.password, Qt.Key.Key_Return)
+    assert dialog.remark.text()
+    settle(window)
+    assert dialog.focusWidget() is dialog.password
+    dialog.add.setFocus()
+    dialog.add.click()
+    settle(window)
+    assert dialog.focusWidget() is not dialog.leave
+    dialog.close()
+    dialog.deleteLater()
+
+
+def test_where_a_story_went_is_said_by_the_sites_name(
+    folder_site: Path, window: MainWindow
+) -> None:
+    """A practice folder is not the newsroom."""
+    settle(window, lambda: window.newsroom.site)
+    type_keys(window.desk.editor, "A bridge opens")
+    window.commands[Command.SEND].trigger()
+    settle(window, lambda: window.row() and window.row().state is StoryState.SYNCED)
+    assert "practice" in window.status.network.text()
+
+
+def test_when_sending_breaks_the_line_below_stops_saying_that_it_sends(
+    folder_site: Path, window: MainWindow
+) -> None:
+    settle(window, lambda: window.newsroom.site)
+    window.status.show_network("Sending…", "sync")
+    window.newsroom.dispatch.failed.emit(EditorError("The disk is full."))
+    assert window.status.network.text() == ""
+    settle(window)
 
 
 def test_publishing_asks_once_and_no_means_no(

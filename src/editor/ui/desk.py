@@ -110,6 +110,13 @@ class Desk(QWidget):
             self.editor.ensureCursorVisible()
             self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def go_to_caption(self, block: int) -> None:
+        """Take the caret to the end of what stands in a block of the page."""
+        cursor = QTextCursor(self.editor.document().findBlockByNumber(block))
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+        self.editor.setTextCursor(cursor)
+        self.editor.ensureCursorVisible()
+
     def focus_headline(self) -> None:
         self.editor.moveCursor(QTextCursor.MoveOperation.Start)
         self.editor.setFocus(Qt.FocusReason.OtherFocusReason)

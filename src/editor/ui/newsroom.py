@@ -290,7 +290,7 @@ class Newsroom(QObject):
         )
         window.activity.add(entry)
         window.commands[C.ACTIVITY].setChecked(True)
-        self._show_network()
+        self._show_network([])
         window.refresh_stories()
 
     def _retry(self, story: str) -> None:
@@ -307,9 +307,10 @@ class Newsroom(QObject):
             count = len(waiting(self._window.left.model.rows))
             words = tr("No network – {count} waiting to be sent", count=count)
             status.show_network(words if count else tr("No network"), "cloud-off")
-        elif outcomes and any(one.did is Did.CREATED for one in outcomes):
+        elif outcomes and (new := [one for one in outcomes if one.did is Did.CREATED]):
             now = self._window.core.clock().astimezone()
-            status.show_network(tr("At the newsroom {time}", time=f"{now:%H:%M}"), "check")
+            words = tr("At {site} {time}", site=new[-1].site, time=f"{now:%H:%M}")
+            status.show_network(words, "check")
         elif outcomes is not None:
             status.show_network("")
 

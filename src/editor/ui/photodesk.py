@@ -13,7 +13,7 @@ from editor.app.photos import figure_for
 from editor.base.errors import EditorError
 from editor.base.ids import new_id
 from editor.base.messages import say
-from editor.document import Photo, plain, text
+from editor.document import Figure, Photo, plain, text
 from editor.ui.actions import Command
 from editor.ui.darkroom import WhoTookThese
 from editor.ui.inspector.pane import PHOTO, STORY
@@ -44,9 +44,11 @@ class PhotoDesk(QObject):
     def take_in(
         self, paths: Sequence[Path], at: int | None = None, *, passing: bool = False
     ) -> None:
-        """Import files and put them on the page, before block `at` or after the caret. Files that
-        are `passing` are ours, and go when they are in."""
+        """Import files and put them on the page, before block `at` or after the caret. Who didn't
+        go on writing in the meantime goes on with the first caption. Files that are `passing` are
+        ours, and go when they are in."""
         window, story = self._window, self._window.story.id
+        caret = _caret(window)
 
         def clear() -> None:
             window.status.show_progress(None)
@@ -59,7 +61,7 @@ class PhotoDesk(QObject):
                 return
             new = [figure_for(photo) for photo in dict.fromkeys(photos)]
             if new:
-                window.desk.editor.insert_figures(new, at)
+                self._insert(new, at, going_on=_caret(window) == caret)
             self._ask_who([photo for photo in photos if not photo.fields.credit])
 
         def failed(error: EditorError) -> None:
@@ -69,6 +71,17 @@ class PhotoDesk(QObject):
         window.darkroom.take_in(
             paths, done=done, failed=failed, progress=window.status.show_progress
         )
+
+    def _insert(self, figures: Sequence[Figure], at: int | None, going_on: bool) -> None:
+        desk, caret = self._window.desk, self._window.desk.editor.textCursor()
+        caret.setKeepPositionOnInsert(True)
+        block = caret.blockNumber()
+        number = desk.editor.insert_figures(figures, at)
+        if going_on:
+            desk.go_to_caption(number)
+        elif number > block:
+            caret.setKeepPositionOnInsert(False)
+            desk.editor.setTextCursor(caret)
 
     def _pasted(self, image: QImage, at: int) -> None:
         """A picture without a file gets one in the data folder, until it is imported."""
@@ -148,6 +161,10 @@ class PhotoDesk(QObject):
         photo = self._window.darkroom.photo(figure.photo) if figure else None
         if photo is not None and photo.fields.credit != name.strip():
             self._window.darkroom.set_credit([photo.id], name, self._window.tell)
+
+
+def _caret(window: MainWindow) -> int:
+    return window.desk.editor.textCursor().position()
 
 
 def _saved(image: QImage, folder: Path) -> Path:

@@ -60,6 +60,7 @@ class AddSite(QDialog):
         column.addWidget(self._stack)
         column.addWidget(self.remark)
         column.addWidget(self._buttons())
+        self.add.setDefault(True)
         self.name.setFocus()
         self.folder.toggled.connect(lambda on: self._stack.setCurrentIndex(int(on)))
 
@@ -88,6 +89,7 @@ class AddSite(QDialog):
         row = QHBoxLayout()
         row.addWidget(self.path, 1)
         choose = QPushButton(tr("Choose…"))
+        choose.setAutoDefault(False)  # or Enter would be this button's, shown or not
         choose.clicked.connect(self._choose_folder)
         row.addWidget(choose)
         label = QLabel(tr("Folder"))
@@ -104,11 +106,10 @@ class AddSite(QDialog):
     def _buttons(self) -> QDialogButtonBox:
         box = QDialogButtonBox()
         self.test = box.addButton(tr("Test"), QDialogButtonBox.ButtonRole.ActionRole)
-        cancel = box.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        self.leave = box.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         self.add = box.addButton(tr("Add"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.add.setProperty("kind", "filled")
-        self.add.setDefault(True)
-        cancel.setAutoDefault(False)
+        self.leave.setAutoDefault(False)
         self.test.setAutoDefault(False)
         self.test.clicked.connect(self._test)
         box.accepted.connect(self._add)
@@ -169,6 +170,10 @@ class AddSite(QDialog):
                 "warning",
             )
             self.add.hide()
+            self.test.hide()
+            self.leave.setText(tr("Close"))
+            self.leave.setDefault(True)
+            self.leave.setFocus()
             return
         self.accept()
 
@@ -181,12 +186,20 @@ class AddSite(QDialog):
         self._say(told_whole(error), "danger")
 
     def _wait(self, on: bool) -> None:
+        """Nothing twice at once. The focus stays with what was typed instead of going to Cancel."""
+        if on and self.focusWidget() in (self.add, self.test):
+            (self.path if self.folder.isChecked() else self.password).setFocus()
         self.add.setEnabled(not on)
         self.test.setEnabled(not on)
 
     def _say(self, words: str, state: str) -> None:
         self.remark.setText(words)
         set_state(self.remark, state)
+        column = self.layout()
+        if column is not None:  # the words may need more lines than there were
+            column.activate()
+            height = column.totalHeightForWidth(self.width())
+            self.resize(self.width(), max(self.height(), height))
 
 
 def _page() -> tuple[QWidget, QVBoxLayout]:
