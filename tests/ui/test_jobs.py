@@ -65,7 +65,7 @@ def test_a_bug_is_logged_once_and_told_in_plain_words(
     jobs.run(broken, failed=seen.append)
     wait(jobs)
     assert [error.remedy for error in seen] == [
-        "Your text is kept. The details are in the log."
+        "Your text is kept. The details are in copytaker.log in the data folder."
     ] * 2
     assert len([r for r in caplog.records if r.levelname == "ERROR"]) == 1
     caplog.clear()

@@ -5,8 +5,11 @@ import os
 import sys
 import time
 from collections.abc import Callable
+from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from editor.base.errors import EditorError
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -17,18 +20,26 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 _INPUT_METHOD = "QT_IM_MODULE"
 _PATIENCE = 60.0
+LOG = "copytaker.log"
+"""Its name in the data folder."""
 
 
 def open_window(home: Path) -> int:
     """Open the data folder and run the window until it is closed; the exit code.
 
-    Raises EditorError if the folder can't be opened (it is open elsewhere, say)."""
+    Raises EditorError if the folder can't be opened (it is open elsewhere, say), after a small
+    window has said so: whoever clicked on an icon sees no terminal."""
     began = time.perf_counter()
     choose_input_method()
     from editor.app.first_run import prepare
     from editor.bootstrap.core import open_core
 
-    core = open_core(home)
+    try:
+        core = open_core(home)
+    except EditorError as error:
+        _refuse(home, error)
+        raise
+    log = _log_to(home)
     try:
         prepare(core)
         app = make_app()
@@ -38,6 +49,31 @@ def open_window(home: Path) -> int:
         return app.exec()
     finally:
         core.close()
+        logging.getLogger().removeHandler(log)
+        log.close()
+
+
+def _refuse(home: Path, error: EditorError) -> None:
+    from editor.ui import language, settings
+    from editor.ui.refusal import refusal
+    from editor.ui.settings import Settings
+
+    app, chosen = make_app(), Settings(home / "settings.json")
+    kept = language.install(app, language.chosen(chosen.get(settings.LANGUAGE)))
+    refusal(error).exec()
+    for translator in kept:
+        app.removeTranslator(translator)
+
+
+def _log_to(home: Path) -> logging.Handler:
+    """The log that the window speaks of when something broke; two files of 1 MB at most."""
+    log = RotatingFileHandler(
+        home / LOG, maxBytes=1_000_000, backupCount=1, encoding="utf-8", delay=True
+    )
+    log.setLevel(logging.WARNING)
+    log.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logging.getLogger().addHandler(log)
+    return log
 
 
 def choose_input_method() -> None:

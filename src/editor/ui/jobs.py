@@ -144,7 +144,7 @@ class Jobs(QObject):
             _log.error("A job failed", exc_info=error)
         return EditorError(
             tr("Something went wrong inside Copytaker ({name}).", name=type(error).__name__),
-            remedy=tr("Your text is kept. The details are in the log."),
+            remedy=tr("Your text is kept. The details are in copytaker.log in the data folder."),
         )
 
     def _report(
