@@ -1600,8 +1600,16 @@
    <translation>Thư mục</translation>
   </message>
   <message>
+   <source>Footnote</source>
+   <translation>Chú thích cuối bài</translation>
+  </message>
+  <message>
    <source>Free software under the GNU General Public License, version 3 or later.</source>
    <translation>Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở lên.</translation>
+  </message>
+  <message>
+   <source>Gallery</source>
+   <translation>Chùm ảnh</translation>
   </message>
   <message>
    <source>Go to the headline</source>
@@ -1618,6 +1626,10 @@
   <message>
    <source>Go to the previous pane</source>
    <translation>Về khung trước</translation>
+  </message>
+  <message>
+   <source>Heading</source>
+   <translation>Tít phụ</translation>
   </message>
   <message>
    <source>Headline</source>
@@ -1714,6 +1726,10 @@
   <message>
    <source>List</source>
    <translation>Danh sách</translation>
+  </message>
+  <message>
+   <source>List item</source>
+   <translation>Mục danh sách</translation>
   </message>
   <message>
    <source>List with bullets</source>
@@ -1858,6 +1874,10 @@ Bấm Ctrl+N để viết bài mới.</translation>
    <translation>Đoạn văn</translation>
   </message>
   <message>
+   <source>Part of the story</source>
+   <translation>Một phần của bài</translation>
+  </message>
+  <message>
    <source>Password…</source>
    <translation>Mật khẩu…</translation>
   </message>
@@ -1920,6 +1940,10 @@ Bấm Ctrl+N để viết bài mới.</translation>
   <message>
    <source>Publish…</source>
    <translation>Đăng bài…</translation>
+  </message>
+  <message>
+   <source>Pull quote</source>
+   <translation>Trích dẫn nổi bật</translation>
   </message>
   <message>
    <source>Put a dividing line in here</source>
@@ -2160,6 +2184,10 @@ Bấm Ctrl+N để viết bài mới.</translation>
   <message>
    <source>Submit for review</source>
    <translation>Gửi duyệt</translation>
+  </message>
+  <message>
+   <source>Table</source>
+   <translation>Bảng</translation>
   </message>
   <message>
    <source>Tags</source>

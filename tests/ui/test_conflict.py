@@ -4,18 +4,20 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QDialog, QLabel
 from window_hands import settle, type_keys
 
 from editor.app import conflicts, sites, stories
 from editor.app.core import Core
 from editor.app.stories import StoryState
 from editor.document import Article, Figure, Paragraph, plain, text
-from editor.document.merge import merge
+from editor.document.merge import Place, merge
 from editor.document.story import Reason
 from editor.remote.records import Conflict, LinkState, RemotePost, Status
 from editor.ui.actions import Command
-from editor.ui.conflict import Decide
+from editor.ui.conflict import Decide, _Place, place_name
+from editor.ui.language import install
 from editor.ui.settling import Choice, Side, settled
 from editor.ui.window import MainWindow
 
@@ -116,3 +118,26 @@ def _conflict(core: Core, story: str) -> None:
         Conflict(story, site.id, base.id, mine.id, theirs.id, post, ("paragraph 1",), core.clock())
     )
     core.store.save_link(replace(link, state=LinkState.CONFLICT))
+
+
+def test_a_place_is_named_in_the_windows_language_and_by_how_it_began(qapp: QApplication) -> None:
+    place = Place("paragraph", 0, "paragraph 1", "The  bridge opens.", "Mine.", "Theirs.")
+    assert place_name(place) == "Paragraph: “The bridge opens.”"
+    kept = install(qapp, "vi")
+    try:
+        assert place_name(place) == "Đoạn văn: “The bridge opens.”"
+    finally:
+        for translator in kept:
+            qapp.removeTranslator(translator)
+        install(qapp, "en")
+
+
+def test_words_that_look_like_html_are_shown_as_they_stand(
+    window: MainWindow,
+) -> None:
+    base = Article(headline="Old")
+    merged = merge(base, replace(base, headline="<b>Mine</b>"), replace(base, headline="Theirs"))
+    dialog = _Place(merged.conflicts[0], "practice", lambda: None)
+    shown = [label for label in dialog.findChildren(QLabel) if "<b>" in label.text()]
+    assert [label.textFormat() for label in shown] == [Qt.TextFormat.PlainText]
+    dialog.deleteLater()

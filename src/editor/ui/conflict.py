@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -19,6 +20,8 @@ from editor.ui.inspector.fields import Lines, heading, quiet, scrolled
 from editor.ui.language import tr
 from editor.ui.settling import Choice, Side
 from editor.ui.theme import SPACE
+
+_EXCERPT = 60
 
 
 class Decide(QDialog):
@@ -72,11 +75,11 @@ class Decide(QDialog):
 class _Place(QFrame):
     def __init__(self, place: Place, site: str, changed: Callable[[], None]) -> None:
         super().__init__()
-        self.setAccessibleName(place.label)
+        self.setAccessibleName(place_name(place))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.tight)
-        column.addWidget(heading(place.label))
+        column.addWidget(heading(place_name(place)))
         self._group = QButtonGroup(self)
         self._sides = {
             Side.MINE: self._side(column, tr("Mine"), place.mine),
@@ -102,8 +105,34 @@ class _Place(QFrame):
     def _side(self, column: QVBoxLayout, name: str, words: str) -> QRadioButton:
         button = QRadioButton(name)
         said = QLabel(words or tr("(deleted)"))
+        said.setTextFormat(Qt.TextFormat.PlainText)  # a story's own "<b>" is two signs and a letter
         said.setWordWrap(True)
         said.setContentsMargins(SPACE.far, 0, 0, SPACE.tight)
         column.addWidget(button)
         column.addWidget(said)
         return button
+
+
+def place_name(place: Place) -> str:
+    """Where it is, in the window's language: what kind of text, and how it began."""
+    names = {
+        "headline": tr("Headline"),
+        "standfirst": tr("Standfirst"),
+        "dateline": tr("Dateline"),
+        "section": tr("Section"),
+        "language": tr("Language"),
+        "paragraph": tr("Paragraph"),
+        "heading": tr("Heading"),
+        "list item": tr("List item"),
+        "pull quote": tr("Pull quote"),
+        "photo": tr("Photo"),
+        "gallery": tr("Gallery"),
+        "table": tr("Table"),
+        "footnote": tr("Footnote"),
+        "caption": tr("Caption"),
+        "alt": tr("Alt text"),
+    }
+    began = " ".join((place.base or place.mine or place.theirs).split())
+    excerpt = f"{began[:_EXCERPT].rstrip()}…" if len(began) > _EXCERPT else began
+    name = names.get(place.kind, tr("Part of the story"))
+    return f"{name}: “{excerpt}”" if excerpt else name

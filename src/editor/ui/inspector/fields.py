@@ -128,6 +128,7 @@ def add_field(into: QVBoxLayout, words: str, field: QWidget) -> QLabel:
 def heading(words: str) -> QLabel:
     label = QLabel(words)
     label.setProperty("kind", "section")
+    label.setTextFormat(Qt.TextFormat.PlainText)
     return label
 
 
