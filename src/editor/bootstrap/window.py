@@ -5,8 +5,10 @@ import os
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
+from types import TracebackType
 from typing import TYPE_CHECKING
 
 from editor.base.errors import EditorError
@@ -44,10 +46,12 @@ def open_window(home: Path) -> int:
         prepare(core)
         app = make_app()
         window = build(app, core)
+        sys.excepthook = partial(_raised, window)
         window.show()
         _log.info("The window was there after %.0f ms", (time.perf_counter() - began) * 1000)
         return app.exec()
     finally:
+        sys.excepthook = sys.__excepthook__
         core.close()
         logging.getLogger().removeHandler(log)
         log.close()
@@ -63,6 +67,16 @@ def _refuse(home: Path, error: EditorError) -> None:
     refusal(error).exec()
     for translator in kept:
         app.removeTranslator(translator)
+
+
+def _raised(
+    window: "MainWindow",
+    _kind: type[BaseException],
+    error: BaseException,
+    _trace: TracebackType | None,
+) -> None:
+    """What a button or a key set off went wrong: it is logged and told, and the window goes on."""
+    window.tell(window.jobs.bug(error))
 
 
 def _log_to(home: Path) -> logging.Handler:

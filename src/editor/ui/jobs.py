@@ -126,7 +126,7 @@ class Jobs(QObject):
             callback = self._failing(failed, error)
         except Exception as error:  # noqa: BLE001 - here jobs end: a bug is logged and told
             job.failed = True
-            callback = self._failing(failed, self._bug(error))
+            callback = self._failing(failed, self.bug(error))
         self._arrived.emit((job, callback))
 
     def _failing(
@@ -137,7 +137,8 @@ class Jobs(QObject):
             return None
         return lambda: failed(error)
 
-    def _bug(self, error: Exception) -> EditorError:
+    def bug(self, error: BaseException) -> EditorError:
+        """Log what should not have happened, once, and put it in a user's words."""
         place = f"{type(error).__name__} {error}"
         if place not in self._told:
             self._told.add(place)
