@@ -84,8 +84,8 @@ def states(window: MainWindow, picture: Picture) -> None:
     """From the first look to what went wrong."""
     from editor.base.errors import EditorError
     from editor.document import Figure
-    from editor.ui.actions import Command
     from editor.ui.activity import Entry
+    from editor.ui.commands import Command
     from editor.ui.darkroom import WhoTookThese
     from editor.ui.inspector.pane import CHECKS, STORY
     from editor.ui.sites import AddSite

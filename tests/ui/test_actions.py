@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu
 
-from editor.ui.actions import Actions, Command, specs
+from editor.ui.actions import Actions
+from editor.ui.commands import Command, specs
 from editor.ui.icons import names
 from editor.ui.window import MainWindow
 

@@ -15,7 +15,7 @@ from editor.document import Article, Figure, Paragraph, plain, text
 from editor.document.merge import Place, merge
 from editor.document.story import Reason
 from editor.remote.records import Conflict, LinkState, RemotePost, Status
-from editor.ui.actions import Command
+from editor.ui.commands import Command
 from editor.ui.conflict import Decide, _Place, place_name
 from editor.ui.language import install
 from editor.ui.settling import Choice, Side, settled

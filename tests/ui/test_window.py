@@ -20,7 +20,7 @@ from editor.document import Article, Contributor, Figure, Paragraph, plain, text
 from editor.document.story import Reason, Story
 from editor.remote.errors import Unreachable
 from editor.ui import preview
-from editor.ui.actions import Command
+from editor.ui.commands import Command
 from editor.ui.darkroom import WhoTookThese
 from editor.ui.models.stories import Tab
 from editor.ui.newsroom import Newsroom

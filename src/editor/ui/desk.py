@@ -9,13 +9,14 @@ from PySide6.QtGui import QColor, QPalette, QTextCursor
 from PySide6.QtWidgets import QApplication, QFrame, QInputDialog, QLineEdit, QVBoxLayout, QWidget
 
 from editor.document import Article, Block, Figure, Mark
-from editor.ui.actions import Actions, Command
+from editor.ui.actions import Actions
+from editor.ui.commands import Command
 from editor.ui.findbar import FindBar
 from editor.ui.language import tr
 from editor.ui.notices import Notices
 from editor.ui.text import ArticleEditor, Kind, PageColours, Pictures
-from editor.ui.text.edits import Edit
-from editor.ui.text.shapes import BODY_START
+from editor.ui.text.page.edits import Edit
+from editor.ui.text.page.shapes import BODY_START
 from editor.ui.theme import Colours, Theme
 
 C = Command

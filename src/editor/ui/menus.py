@@ -4,13 +4,26 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QMenu, QMenuBar
 
-from editor.ui.actions import Actions, Command
+from editor.ui.actions import Actions
+from editor.ui.commands import Command
 from editor.ui.language import tr
 
 C = Command
 _Items = Sequence[Command | None]
 
-_STORY = (C.NEW, C.OPEN, None, C.KEEP, C.FETCH, None, C.DELETE, None, C.QUIT)
+_STORY = (
+    C.NEW,
+    C.OPEN,
+    C.IMPORT,
+    None,
+    C.KEEP,
+    C.HISTORY,
+    C.FETCH,
+    None,
+    C.DELETE,
+    None,
+    C.QUIT,
+)
 _EDIT = (
     C.UNDO,
     C.REDO,
@@ -19,6 +32,7 @@ _EDIT = (
     C.COPY,
     C.PASTE,
     C.PASTE_PLAIN,
+    C.COPY_MESSAGE,
     C.SELECT_ALL,
     None,
     C.FIND,
@@ -26,12 +40,38 @@ _EDIT = (
     C.FIND_NEXT,
     C.FIND_PREVIOUS,
     C.SEARCH_ALL,
+    None,
+    C.MOVE_UP,
+    C.MOVE_DOWN,
+    C.BLOCK_EDIT,
+    None,
+    C.SPELLING,
+    C.NEXT_MISTAKE,
+    None,
 )
-_INSERT = (C.PHOTO, C.LINK, C.RULE)
+_AS_TYPED = (C.SHORTCUTS_AS_TYPED, C.LISTS_AS_TYPED, C.QUOTES_AS_TYPED)
+_INSERT = (
+    C.INSERT,
+    None,
+    C.PHOTO,
+    C.GALLERY,
+    C.TABLE,
+    C.EMBED,
+    C.CODE_BLOCK,
+    C.RULE,
+    None,
+    C.LINK,
+    C.FOOTNOTE,
+    C.COMMENT,
+)
 _FORMAT = (
     C.BOLD,
     C.ITALIC,
     C.STRIKE,
+    C.SUB,
+    C.SUP,
+    C.CODE,
+    C.CLEAR,
     None,
     C.PARAGRAPH,
     C.HEADLINE,
@@ -40,6 +80,10 @@ _FORMAT = (
     C.HEADING_4,
     None,
     C.QUOTE,
+    C.PULL_QUOTE,
+    C.BOX,
+    C.NOTE,
+    None,
     C.LIST,
     C.ORDERED,
 )
@@ -47,10 +91,19 @@ SEND = (C.SEND_DRAFT, C.SEND_SUBMIT, C.SEND_PUBLISH)
 _SEND = (C.SEND, None, *SEND, None, C.SEND_ALL, C.SYNC, None, C.ADD_SITE, C.PASSWORD)
 _VIEW = (
     C.PREVIEW,
+    C.SOURCE,
+    None,
+    C.ZOOM_IN,
+    C.ZOOM_OUT,
+    C.ZOOM_RESET,
+    C.FOCUS_MODE,
+    C.TYPEWRITER,
     None,
     C.SIDES,
     C.LEFT,
     C.RIGHT,
+    C.OUTLINE,
+    C.COMMENTS,
     C.ACTIVITY,
     None,
     C.NEXT_PANE,
@@ -62,7 +115,8 @@ _VIEW = (
 def fill(bar: QMenuBar, actions: Actions) -> None:
     """Build the menus."""
     _menu(bar, tr("&Story"), _STORY, actions)
-    _menu(bar, tr("&Edit"), _EDIT, actions)
+    edit = _menu(bar, tr("&Edit"), _EDIT, actions)
+    _sub(edit, tr("As you type"), _AS_TYPED, actions)
     _menu(bar, tr("&Insert"), _INSERT, actions)
     _menu(bar, tr("F&ormat"), _FORMAT, actions)
     _menu(bar, tr("Se&nd"), _SEND, actions)

@@ -13,8 +13,8 @@ from editor.app.stories import StoryRow, StoryState
 from editor.base.errors import EditorError
 from editor.remote.records import Site
 from editor.ui import conflict, menus, offer, settings
-from editor.ui.actions import Command
 from editor.ui.activity import Entry, entry_of, worth_telling
+from editor.ui.commands import Command
 from editor.ui.dispatch import Dispatch
 from editor.ui.language import told, tr
 from editor.ui.models.stories import waiting

@@ -14,7 +14,7 @@ from editor.base.errors import EditorError
 from editor.base.ids import new_id
 from editor.base.messages import say
 from editor.document import Figure, Photo, plain, text
-from editor.ui.actions import Command
+from editor.ui.commands import Command
 from editor.ui.darkroom import WhoTookThese
 from editor.ui.inspector.pane import PHOTO, STORY
 

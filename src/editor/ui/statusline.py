@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
 
 from editor.base.progress import Progress
 from editor.ui import icons
-from editor.ui.actions import Actions, Command
+from editor.ui.actions import Actions
+from editor.ui.commands import Command
 from editor.ui.language import tr
 from editor.ui.theme import SPACE, Theme
 from editor.ui.topbar import tool

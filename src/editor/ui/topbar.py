@@ -13,7 +13,8 @@ from PySide6.QtWidgets import (
 )
 
 from editor.ui import icons
-from editor.ui.actions import Actions, Command
+from editor.ui.actions import Actions
+from editor.ui.commands import Command
 from editor.ui.language import tr
 from editor.ui.theme import SPACE
 

@@ -23,8 +23,9 @@ from editor.base.errors import EditorError
 from editor.document import Article
 from editor.document.story import Story, Version
 from editor.ui import byline, menus, preview, settings
-from editor.ui.actions import Actions, Command
+from editor.ui.actions import Actions
 from editor.ui.activity import Activity
+from editor.ui.commands import Command
 from editor.ui.counting import WordCounter
 from editor.ui.darkroom import Darkroom
 from editor.ui.desk import Desk

@@ -23,7 +23,7 @@ from editor.document import (
     Text,
 )
 from editor.ui.text import LIGHT, ArticleEditor, NoPictures
-from editor.ui.text.page import Page
+from editor.ui.text.page.page import Page
 
 BODY = 2
 """The page's number of the body's first block."""

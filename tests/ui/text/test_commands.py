@@ -15,6 +15,7 @@ from editor.document import (
     Paragraph,
     PullQuote,
     Run,
+    Table,
     text,
 )
 from editor.ui.text import DARK, Kind
@@ -241,7 +242,7 @@ def test_another_article_begins_without_undo(desk) -> None:
 
 
 def test_a_number_list_counts_only_its_own_items(desk) -> None:
-    from editor.ui.text.decoration import ordinal
+    from editor.ui.text.drawing.decoration import ordinal
 
     one = ListItem(ordered=True, text=text("x"))
     d = desk([one, ListItem(depth=1, text=text("y")), one, ListItem(ordered=True, begins=True)])
@@ -311,3 +312,13 @@ def test_a_figure_that_lost_its_object_at_the_very_end_is_mended(desk) -> None:
     assert d.body == "p:x | p:"
     d.undo_all()
     assert d.body == "p:x | fig:◼f1"
+
+
+def test_a_card_is_replaced_in_one_undo_step(desk) -> None:
+    table = Table(((text("Xã"), text("Nhà ngập")),))
+    longer = Table((*table.rows, (text("An Bình"), text("12"))))
+    d = desk([Paragraph(text=text("Đêm qua")), table])
+    d.editor.replace_block(3, longer)
+    assert d.editor.block_at(3) == longer
+    d.editor.undo()
+    assert d.editor.article().blocks[1] == table

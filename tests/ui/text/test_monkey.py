@@ -14,10 +14,10 @@ from editor.codecs.markdown_writer import write_markdown
 from editor.document import LINE_BREAK, Article, Figure, Mark, text
 from editor.testing.documents import random_article, raws_of
 from editor.ui.text import Kind
-from editor.ui.text.formats import BLOCK_OBJECT, OBJECT
-from editor.ui.text.page import Page
-from editor.ui.text.reading import fragments
-from editor.ui.text.shapes import BODY_START, Pinned, has_object, is_card
+from editor.ui.text.page.formats import BLOCK_OBJECT, OBJECT
+from editor.ui.text.page.page import Page
+from editor.ui.text.page.reading import fragments
+from editor.ui.text.page.shapes import BODY_START, Pinned, has_object, is_card
 
 SEEDS = 60
 STEPS = 150

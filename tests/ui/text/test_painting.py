@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from editor.document import Article, Container, Embed, Figure, Paragraph, Photo, PhotoFields, text
 from editor.ui.text import DARK, LIGHT, ArticleEditor
-from editor.ui.text.decoration import Seen, placeholder_of
+from editor.ui.text.drawing.decoration import Seen, placeholder_of
 
 RED = QColor("#c02020")
 SEA = QColor("#2060c0")

@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor, QTextDocument
 
 from editor.document import Figure, Paragraph, text
-from editor.ui.text.grouping import TypingGroups
-from editor.ui.text.page import one_step
+from editor.ui.text.page.page import one_step
+from editor.ui.text.strokes.grouping import TypingGroups
 
 
 def test_long_typing_is_undone_in_pieces_at_words(desk) -> None:

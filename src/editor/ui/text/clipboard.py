@@ -28,11 +28,19 @@ from editor.document import (
     text,
 )
 from editor.document.article import texts
-from editor.ui.text.editing import paragraph_after, remove_selection
-from editor.ui.text.formats import OBJECT
-from editor.ui.text.page import Page, end_of, is_empty, one_line, one_step, select_to, write_runs
-from editor.ui.text.reading import read_words
-from editor.ui.text.shapes import (
+from editor.ui.text.page.editing import paragraph_after, remove_selection
+from editor.ui.text.page.formats import OBJECT
+from editor.ui.text.page.page import (
+    Page,
+    end_of,
+    is_empty,
+    one_line,
+    one_step,
+    select_to,
+    write_runs,
+)
+from editor.ui.text.page.reading import read_words
+from editor.ui.text.page.shapes import (
     Pinned,
     has_object,
     is_card,

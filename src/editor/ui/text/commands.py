@@ -16,10 +16,10 @@ from editor.document import (
     PullQuote,
 )
 from editor.document.blocks import Container
-from editor.ui.text.editing import reshape_block, selected_blocks
-from editor.ui.text.formats import block_format, object_format
-from editor.ui.text.page import Page, end_of, is_empty, one_step, select_to, write_runs
-from editor.ui.text.shapes import (
+from editor.ui.text.page.editing import reshape_block, selected_blocks
+from editor.ui.text.page.formats import block_format, object_format
+from editor.ui.text.page.page import Page, end_of, is_empty, one_step, select_to, write_runs
+from editor.ui.text.page.shapes import (
     BODY_START,
     Pinned,
     Shape,
@@ -122,6 +122,18 @@ def insert_blocks(page: Page, cursor: QTextCursor, blocks: Sequence[Block], at: 
     with one_step(step):
         page.insert_at(number, blocks)
     return number
+
+
+def replace_block(page: Page, number: int, block: Block) -> None:
+    """Put another block in the place of body block `number`."""
+    there = page.block(number)
+    if number < BODY_START or not there.isValid():
+        return
+    cursor = QTextCursor(there)
+    with one_step(cursor):
+        select_to(cursor, end_of(there))
+        cursor.removeSelectedText()
+        page.overwrite(cursor, block)
 
 
 def update_figure(page: Page, number: int, changes: dict[str, Any]) -> None:

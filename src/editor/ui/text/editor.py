@@ -12,23 +12,26 @@ from PySide6.QtGui import (
     QDropEvent,
     QImage,
     QKeyEvent,
+    QTextBlock,
     QTextCursor,
 )
 from PySide6.QtWidgets import QWidget
 
 from editor.document import Article, Block, Figure, Mark, Rule, Text
-from editor.ui.text import clipboard, commands, edits, keyboard, marks
-from editor.ui.text.colours import PageColours
+from editor.ui.text import clipboard, commands, marks
 from editor.ui.text.commands import Kind
-from editor.ui.text.editing import remove_selection
-from editor.ui.text.edits import Edit
-from editor.ui.text.formats import for_typing, marks_of, text_format
+from editor.ui.text.drawing.colours import PageColours
+from editor.ui.text.drawing.pictures import Pictures
 from editor.ui.text.menu import context_menu
-from editor.ui.text.moves import move_block
-from editor.ui.text.page import Page, one_line
-from editor.ui.text.pictures import Pictures
-from editor.ui.text.shapes import BODY_START
-from editor.ui.text.typist import TypingSurface
+from editor.ui.text.page import edits
+from editor.ui.text.page.editing import remove_selection
+from editor.ui.text.page.edits import Edit
+from editor.ui.text.page.formats import for_typing, marks_of, text_format
+from editor.ui.text.page.moves import move_block
+from editor.ui.text.page.page import Page, one_line
+from editor.ui.text.page.shapes import BODY_START, has_object
+from editor.ui.text.strokes import keyboard
+from editor.ui.text.strokes.typist import TypingSurface
 
 
 class ArticleEditor(TypingSurface):
@@ -39,6 +42,8 @@ class ArticleEditor(TypingSurface):
 
     files_dropped = Signal(list, int)
     """Paths of files that were dropped or pasted, and the block before which they belong."""
+    block_opened = Signal(int)
+    """A card (table, gallery, footnote …) is to be edited: a double click or Alt+Enter on it."""
     image_pasted = Signal(QImage, int)
     """A picture from the clipboard, and the block before which it belongs."""
 
@@ -159,6 +164,25 @@ class ArticleEditor(TypingSurface):
             commands.update_figure(self._page, block_number, changes)
         self.viewport().update()
 
+    def block_at(self, number: int) -> Block | None:
+        """The document's block in one of the page's; None for headline and standfirst."""
+        self._normalise()
+        entries = self._mirror.read()
+        entry = entries[number] if 0 <= number < len(entries) else None
+        return None if isinstance(entry, str) else entry
+
+    def replace_block(self, number: int, block: Block) -> None:
+        """Put another block in the place of one, as one undo step."""
+        with self._command():
+            commands.replace_block(self._page, number, block)
+        self.viewport().update()
+
+    def open_block(self) -> None:
+        """Ask for the selected card, or the figure that the caret is in, to be edited."""
+        block = self.textCursor().block()
+        if has_object(self._page.shape(block)):
+            self._open(block)
+
     def move_block(self, steps: int) -> None:
         """Move the caret's block up (-1) or down (1) by one."""
         number = self.textCursor().block().blockNumber()
@@ -186,6 +210,10 @@ class ArticleEditor(TypingSurface):
             if number >= BODY_START:
                 cursor.setPosition(self._page.remove(number))
                 self._place(cursor)
+
+    def _open(self, block: QTextBlock) -> None:
+        figure = isinstance(self._page.shape(block), Figure)
+        (self.caption_requested if figure else self.block_opened).emit(block.blockNumber())
 
     @contextmanager
     def _command(self) -> Iterator[QTextCursor]:

@@ -3,10 +3,10 @@
 from PySide6.QtGui import QTextCursor
 
 from editor.document import Mark
-from editor.ui.text.formats import href_of, marks_of, text_format
-from editor.ui.text.page import Page, one_step, select_to
-from editor.ui.text.reading import fragments
-from editor.ui.text.shapes import BODY_START
+from editor.ui.text.page.formats import href_of, marks_of, text_format
+from editor.ui.text.page.page import Page, one_step, select_to
+from editor.ui.text.page.reading import fragments
+from editor.ui.text.page.shapes import BODY_START
 
 Span = tuple[int, int, Mark, str]
 

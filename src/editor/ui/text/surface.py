@@ -13,18 +13,26 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from editor.document import Article, Figure, Mark
-from editor.ui.text import decoration, words
-from editor.ui.text.colours import PageColours
-from editor.ui.text.editing import AFTER_OBJECT
-from editor.ui.text.formats import BLOCK_OBJECT, NOTE_OBJECT, OBJECT, href_of, marks_of, text_format
-from editor.ui.text.look import COLUMN, MARGIN, body_font
-from editor.ui.text.mirror import Mirror
-from editor.ui.text.objects import BlockObjects, NoteMarks
-from editor.ui.text.page import Page
-from editor.ui.text.pictures import Pictures
-from editor.ui.text.presenter import Presenter
-from editor.ui.text.shapes import Shapes, has_object, is_card
-from editor.ui.text.view import View
+from editor.ui.text import words
+from editor.ui.text.drawing import decoration
+from editor.ui.text.drawing.colours import PageColours
+from editor.ui.text.drawing.objects import BlockObjects, NoteMarks
+from editor.ui.text.drawing.pictures import Pictures
+from editor.ui.text.drawing.presenter import Presenter
+from editor.ui.text.drawing.view import View
+from editor.ui.text.page.editing import AFTER_OBJECT
+from editor.ui.text.page.formats import (
+    BLOCK_OBJECT,
+    NOTE_OBJECT,
+    OBJECT,
+    href_of,
+    marks_of,
+    text_format,
+)
+from editor.ui.text.page.look import COLUMN, MARGIN, body_font
+from editor.ui.text.page.mirror import Mirror
+from editor.ui.text.page.page import Page
+from editor.ui.text.page.shapes import Shapes, has_object, is_card
 
 CARET = 2
 """Pixels."""
@@ -277,8 +285,11 @@ class PageSurface(QTextEdit):
         block = self._object_at(event.position())
         if block is None:
             super().mouseDoubleClickEvent(event)
-        elif isinstance(self._page.shape(block), Figure):
-            self.caption_requested.emit(block.blockNumber())
+        else:
+            self._open(block)
+
+    def _open(self, block: QTextBlock) -> None:
+        """Edit a figure or card."""
 
     def _object_at(self, where: QPointF) -> QTextBlock | None:
         """The block whose picture or card lies at a point of the viewport."""

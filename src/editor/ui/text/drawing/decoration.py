@@ -16,7 +16,8 @@ from PySide6.QtGui import (
 from editor.document import Figure, ListItem, Paragraph, PullQuote, plain
 from editor.document.blocks import Container
 from editor.ui.text import words
-from editor.ui.text.look import (
+from editor.ui.text.drawing.view import View
+from editor.ui.text.page.look import (
     ATTRIBUTION_HEIGHT,
     BOX_PADDING,
     MARGIN,
@@ -25,9 +26,8 @@ from editor.ui.text.look import (
     look_of,
     small_font,
 )
-from editor.ui.text.page import Page, is_empty
-from editor.ui.text.shapes import BODY_START, Pinned, Shape, container_of, is_card
-from editor.ui.text.view import View
+from editor.ui.text.page.page import Page, is_empty
+from editor.ui.text.page.shapes import BODY_START, Pinned, Shape, container_of, is_card
 
 BULLETS = "•◦▪"
 

@@ -10,10 +10,10 @@ from PySide6.QtGui import QTextCursor
 
 from editor.document import Block, Heading, ListItem, Mark, Paragraph, Rule
 from editor.document.blocks import Container
-from editor.ui.text.formats import href_of, marks_of, text_format
-from editor.ui.text.page import Page, end_of, one_step, select_to
-from editor.ui.text.reading import fragments, width
-from editor.ui.text.shapes import BODY_START, is_card
+from editor.ui.text.page.formats import href_of, marks_of, text_format
+from editor.ui.text.page.page import Page, end_of, one_step, select_to
+from editor.ui.text.page.reading import fragments, width
+from editor.ui.text.page.shapes import BODY_START, is_card
 
 TRIGGERS = frozenset(" -*_`~")
 

@@ -6,8 +6,8 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QP
 from editor.document import Figure
 from editor.document.credit import credit_line
 from editor.ui.text import words
-from editor.ui.text.look import small_font
-from editor.ui.text.view import View
+from editor.ui.text.drawing.view import View
+from editor.ui.text.page.look import small_font
 
 TALLEST = 520
 """Pixels at zoom 1: an upright photo shall not fill the whole window."""

@@ -4,12 +4,12 @@ from PySide6.QtCore import QSignalBlocker, QTimer
 from PySide6.QtGui import QFont, QSyntaxHighlighter, QTextCharFormat, QTextFormat
 
 from editor.document import Mark
-from editor.ui.text.colours import PageColours
-from editor.ui.text.formats import href_of, marks_of
-from editor.ui.text.look import BODY_SIZE, MONO, SANS, Look, look_of
-from editor.ui.text.page import Page
-from editor.ui.text.reading import fragments
-from editor.ui.text.shapes import Pinned, is_card
+from editor.ui.text.drawing.colours import PageColours
+from editor.ui.text.page.formats import href_of, marks_of
+from editor.ui.text.page.look import BODY_SIZE, MONO, SANS, Look, look_of
+from editor.ui.text.page.page import Page
+from editor.ui.text.page.reading import fragments
+from editor.ui.text.page.shapes import Pinned, is_card
 
 _SIZE = QTextFormat.Property.FontPixelSize.value
 _BATCH = 60

@@ -14,8 +14,8 @@ from PySide6.QtGui import (
 )
 
 from editor.document import Heading, Mark, Run
-from editor.ui.text.look import line_percent, look_of
-from editor.ui.text.shapes import Shape, has_object
+from editor.ui.text.page.look import line_percent, look_of
+from editor.ui.text.page.shapes import Shape, has_object
 
 SHAPE = QTextFormat.Property.UserProperty.value + 1
 MARKS = SHAPE + 1

@@ -14,8 +14,8 @@ from editor.document import (
     plain,
 )
 from editor.document.article import texts
-from editor.ui.text.look import small_font
-from editor.ui.text.view import View
+from editor.ui.text.drawing.view import View
+from editor.ui.text.page.look import small_font
 from editor.ui.text.words import tr
 
 _HEIGHT = 60

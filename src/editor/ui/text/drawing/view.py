@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from editor.ui.text.colours import PageColours
-from editor.ui.text.pictures import Pictures
+from editor.ui.text.drawing.colours import PageColours
+from editor.ui.text.drawing.pictures import Pictures
 
 
 @dataclass(slots=True)

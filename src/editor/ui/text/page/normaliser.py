@@ -12,7 +12,7 @@ from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor
 
 from editor.base.text import nfc
 from editor.document import LINE_BREAK, Block, Figure, Mark, Paragraph, Run, Text, join, plain
-from editor.ui.text.formats import (
+from editor.ui.text.page.formats import (
     BLOCK_OBJECT,
     LABEL,
     OBJECT,
@@ -24,9 +24,9 @@ from editor.ui.text.formats import (
     marks_of,
     shape_key,
 )
-from editor.ui.text.page import Page, end_of, same_step, select_to
-from editor.ui.text.reading import fragments, width
-from editor.ui.text.shapes import (
+from editor.ui.text.page.page import Page, end_of, same_step, select_to
+from editor.ui.text.page.reading import fragments, width
+from editor.ui.text.page.shapes import (
     BODY_START,
     Pinned,
     Shape,

@@ -2,8 +2,8 @@
 
 from PySide6.QtGui import QTextCursor
 
-from editor.ui.text.page import Page, one_step
-from editor.ui.text.shapes import BODY_START
+from editor.ui.text.page.page import Page, one_step
+from editor.ui.text.page.shapes import BODY_START
 
 
 def move_block(page: Page, number: int, before: int) -> int:

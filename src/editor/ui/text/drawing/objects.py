@@ -17,11 +17,11 @@ from PySide6.QtGui import (
 )
 
 from editor.document import Figure, Rule
-from editor.ui.text import cards, figures
-from editor.ui.text.formats import LABEL, SHAPE
-from editor.ui.text.page import Page
-from editor.ui.text.shapes import Pinned, Shape, is_card
-from editor.ui.text.view import View
+from editor.ui.text.drawing import cards, figures
+from editor.ui.text.drawing.view import View
+from editor.ui.text.page.formats import LABEL, SHAPE
+from editor.ui.text.page.page import Page
+from editor.ui.text.page.shapes import Pinned, Shape, is_card
 
 log = logging.getLogger(__name__)
 RULE_HEIGHT = 22

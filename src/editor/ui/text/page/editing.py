@@ -5,9 +5,9 @@ from dataclasses import replace
 from PySide6.QtGui import QTextBlock, QTextCursor
 
 from editor.document import LINE_BREAK, Block, Figure, Mark, Paragraph, PullQuote, Run
-from editor.ui.text.formats import OBJECT
-from editor.ui.text.page import Page, end_of, is_empty, one_step, select_to, write_runs
-from editor.ui.text.shapes import BODY_START, Pinned, has_object, plain_paragraph
+from editor.ui.text.page.formats import OBJECT
+from editor.ui.text.page.page import Page, end_of, is_empty, one_step, select_to, write_runs
+from editor.ui.text.page.shapes import BODY_START, Pinned, has_object, plain_paragraph
 
 AFTER_OBJECT = len(OBJECT + LINE_BREAK)
 

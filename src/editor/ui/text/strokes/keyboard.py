@@ -7,10 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
 
 from editor.document import Heading, Mark
-from editor.ui.text import keys
-from editor.ui.text.editing import remove_selection
-from editor.ui.text.page import Page
-from editor.ui.text.shapes import Pinned
+from editor.ui.text.page.editing import remove_selection
+from editor.ui.text.page.page import Page
+from editor.ui.text.page.shapes import Pinned
+from editor.ui.text.strokes import keys
 
 if TYPE_CHECKING:
     from editor.ui.text.editor import ArticleEditor

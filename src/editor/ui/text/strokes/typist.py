@@ -15,17 +15,17 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from editor.document import LINE_BREAK, Article, Figure
-from editor.ui.text import input_method
-from editor.ui.text.colours import PageColours
-from editor.ui.text.editing import AFTER_OBJECT, remove_selection
-from editor.ui.text.formats import for_typing, needs_cleaning, text_format
-from editor.ui.text.grouping import TypingGroups
-from editor.ui.text.normaliser import normalise
-from editor.ui.text.page import Page
-from editor.ui.text.pictures import Pictures
-from editor.ui.text.reading import width
-from editor.ui.text.shapes import Pinned
-from editor.ui.text.shortcuts import TRIGGERS, apply_shortcut
+from editor.ui.text.drawing.colours import PageColours
+from editor.ui.text.drawing.pictures import Pictures
+from editor.ui.text.page.editing import AFTER_OBJECT, remove_selection
+from editor.ui.text.page.formats import for_typing, needs_cleaning, text_format
+from editor.ui.text.page.normaliser import normalise
+from editor.ui.text.page.page import Page
+from editor.ui.text.page.reading import width
+from editor.ui.text.page.shapes import Pinned
+from editor.ui.text.strokes import input_method
+from editor.ui.text.strokes.grouping import TypingGroups
+from editor.ui.text.strokes.shortcuts import TRIGGERS, apply_shortcut
 from editor.ui.text.surface import PageSurface
 
 

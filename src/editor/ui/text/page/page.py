@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
 from editor.document import LINE_BREAK, Article, Block, Figure, Mark, Paragraph, Run
-from editor.ui.text import reading
-from editor.ui.text.formats import (
+from editor.ui.text.page import reading
+from editor.ui.text.page.formats import (
     OBJECT,
     block_format,
     block_text_format,
@@ -16,8 +16,8 @@ from editor.ui.text.formats import (
     run_format,
     text_format,
 )
-from editor.ui.text.look import INDENT, MARGIN
-from editor.ui.text.shapes import (
+from editor.ui.text.page.look import INDENT, MARGIN
+from editor.ui.text.page.shapes import (
     BODY_START,
     Pinned,
     Shape,

@@ -6,7 +6,7 @@ from dataclasses import replace
 from PySide6.QtGui import QTextBlock, QTextCursor
 
 from editor.document import Figure, Heading, ListItem, Paragraph, PullQuote
-from editor.ui.text.editing import (
+from editor.ui.text.page.editing import (
     AFTER_OBJECT,
     join_with_next,
     paragraph_after,
@@ -14,9 +14,9 @@ from editor.ui.text.editing import (
     reshape_block,
     selected_blocks,
 )
-from editor.ui.text.formats import CARRIED, marks_of
-from editor.ui.text.page import Page, end_of, is_empty, one_step
-from editor.ui.text.shapes import BODY_START, Pinned, follower, has_object, is_card, lifted
+from editor.ui.text.page.formats import CARRIED, marks_of
+from editor.ui.text.page.page import Page, end_of, is_empty, one_step
+from editor.ui.text.page.shapes import BODY_START, Pinned, follower, has_object, is_card, lifted
 
 Move = QTextCursor.MoveOperation
 DEEPEST = 5

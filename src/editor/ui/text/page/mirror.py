@@ -3,8 +3,8 @@
 from PySide6.QtCore import QObject, Signal
 
 from editor.document import Block, Paragraph
-from editor.ui.text.page import Page
-from editor.ui.text.shapes import BODY_START
+from editor.ui.text.page.page import Page
+from editor.ui.text.page.shapes import BODY_START
 
 
 class Mirror(QObject):

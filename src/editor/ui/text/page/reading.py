@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtGui import QTextBlock, QTextFragment
 
 from editor.document import LINE_BREAK, Block, Figure, Mark, Paragraph, Run, Text, join
-from editor.ui.text.formats import (
+from editor.ui.text.page.formats import (
     LABEL,
     OBJECT,
     href_of,
@@ -14,7 +14,7 @@ from editor.ui.text.formats import (
     marks_of,
     shape_key,
 )
-from editor.ui.text.shapes import Pinned, Shape, Shapes, is_card, put_together
+from editor.ui.text.page.shapes import Pinned, Shape, Shapes, is_card, put_together
 
 WHOLE = 1 << 30
 

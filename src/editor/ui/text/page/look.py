@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QFontMetricsF
 
 from editor.document import Figure, Heading, ListItem, PullQuote
 from editor.document.blocks import Container
-from editor.ui.text.shapes import Pinned, Shape, container_of, is_card
+from editor.ui.text.page.shapes import Pinned, Shape, container_of, is_card
 
 COLUMN = 660
 MARGIN = 24

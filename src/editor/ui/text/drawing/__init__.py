@@ -1,0 +1,1 @@
+"""How the page looks: text styles, figures, cards, boxes."""

@@ -1,0 +1,1 @@
+"""What keys, input methods and shortcuts do to the page."""
