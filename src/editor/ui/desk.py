@@ -275,6 +275,10 @@ def page_colours(colours: Colours) -> PageColours:
         warning=QColor(colours.warning),
         rule=QColor(colours.line),
         panel=QColor(colours.pane),
+        match=QColor(colours.match),
+        found=QColor(colours.found),
+        comment=QColor(colours.comment),
+        mistake=QColor(colours.spell),
     )
 
 

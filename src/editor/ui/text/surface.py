@@ -20,6 +20,7 @@ from editor.ui.text.drawing.objects import BlockObjects, NoteMarks
 from editor.ui.text.drawing.pictures import Pictures
 from editor.ui.text.drawing.presenter import Presenter
 from editor.ui.text.drawing.view import View
+from editor.ui.text.highlights import Highlights, Layer, Span
 from editor.ui.text.page.editing import AFTER_OBJECT
 from editor.ui.text.page.formats import (
     BLOCK_OBJECT,
@@ -56,6 +57,7 @@ class PageSurface(QTextEdit):
         self._view = View(pictures, colours)
         self._busy = False
         self._on_object = False
+        self._on_found = False
         self._figure: tuple[str, int] = ("", -1)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(words.tr("Article"))
@@ -63,6 +65,7 @@ class PageSurface(QTextEdit):
         # A bar that comes and goes would wrap the text anew.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._colour_surroundings()
+        self.highlights = Highlights(self, colours)
         self._page = Page(Shapes(), self)
         self.cursorPositionChanged.connect(self._caret_moved)
         self.selectionChanged.connect(self._note_selection)
@@ -85,9 +88,10 @@ class PageSurface(QTextEdit):
         document.documentLayout().registerHandler(NOTE_OBJECT, self._notes)
         self._mirror = Mirror(self._page)
         self._view.selection = (0, 0)
-        self._on_object = False
+        self._on_object = self._on_found = False
         self._apply_palette()
         self.setCursorWidth(CARET)
+        self.highlights.follow(document)
         self.setDocument(document)
         document.setUndoRedoEnabled(True)
         old.document.deleteLater()
@@ -100,7 +104,13 @@ class PageSurface(QTextEdit):
         self._apply_palette()
         self._colour_surroundings()
         self._presenter.restyle(colours, self._view.zoom, *self._blocks_in_view())
+        self.highlights.restyle(colours)
         self.viewport().update()
+
+    def show_found(self, span: Span | None) -> None:
+        """Where one stands among the matches; when it is selected, the selection looks so too."""
+        self.highlights.set(Layer.FOUND, [span] if span else [])
+        self._note_selection()
 
     def _apply_palette(self) -> None:
         colours, palette = self._view.colours, self.palette()
@@ -113,7 +123,7 @@ class PageSurface(QTextEdit):
             (QPalette.ColorRole.PlaceholderText, colours.dim),
         ):
             palette.setColor(role, colour)
-        if self._on_object:
+        if self._on_object or self._on_found:
             palette.setBrush(QPalette.ColorRole.Highlight, QBrush())
         self.setPalette(palette)
 
@@ -210,9 +220,10 @@ class PageSurface(QTextEdit):
         cursor = self.textCursor()
         self._view.selection = (cursor.selectionStart(), cursor.selectionEnd())
         on_object = self._page.selected_object(cursor) is not None
-        if on_object != self._on_object:
+        on_found = cursor.hasSelection() and self._view.selection == self.highlights.found
+        if (on_object, on_found) != (self._on_object, self._on_found):
             # The object draws its own outline; Qt would lay a tint and a tall caret over it.
-            self._on_object = on_object
+            self._on_object, self._on_found = on_object, on_found
             self.setCursorWidth(0 if on_object else CARET)
             self._apply_palette()
 

@@ -26,6 +26,11 @@ class Colours:
     wash_danger: str
     wash_warning: str
     wash_good: str
+    match: str
+    """What was found on the page; `found` is the one that one stands on."""
+    found: str
+    comment: str
+    """Words on the page that somebody asks about."""
     tip: str
 
     text: str
@@ -60,6 +65,9 @@ LIGHT = Colours(
     wash_danger="#fbe9e7",
     wash_warning="#fbf1dc",
     wash_good="#e5f2e8",
+    match="#ffe9a8",
+    found="#ffb84a",
+    comment="#d8efe9",
     tip="#23262b",
     text="#1c1e22",
     quiet="#585c64",
@@ -89,6 +97,9 @@ DARK = Colours(
     wash_danger="#3a2020",
     wash_warning="#352a15",
     wash_good="#1a2f22",
+    match="#453a14",
+    found="#8f5a00",
+    comment="#1d3d38",
     tip="#e8e6e1",
     text="#e7e5e0",
     quiet="#a7abb4",
@@ -108,6 +119,9 @@ DARK = Colours(
 TEXT_ON: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("text", ("desk", "pane", "page", "field", "hover", "pressed", "selected")),
     ("text", ("wash_danger", "wash_warning", "wash_good")),
+    ("text", ("match", "found", "comment")),
+    ("quiet", ("match", "comment")),
+    ("link", ("match", "comment")),
     ("quiet", ("desk", "pane", "page", "field", "hover", "selected")),
     ("quiet", ("wash_danger", "wash_warning", "wash_good")),
     ("on_accent", ("accent", "accent_hover")),

@@ -17,6 +17,12 @@ class PageColours:
     warning: QColor
     rule: QColor
     panel: QColor
+    match: QColor
+    """Behind what was found; `found` behind the one that one stands on."""
+    found: QColor
+    comment: QColor
+    mistake: QColor
+    """The wave under a misspelled word."""
 
 
 LIGHT = PageColours(
@@ -28,6 +34,10 @@ LIGHT = PageColours(
     warning=QColor("#8a5a00"),
     rule=QColor("#d9dce1"),
     panel=QColor("#f4f5f7"),
+    match=QColor("#ffe9a8"),
+    found=QColor("#ffb84a"),
+    comment=QColor("#d8efe9"),
+    mistake=QColor("#c2352a"),
 )
 DARK = PageColours(
     page=QColor("#1c1d20"),
@@ -38,4 +48,8 @@ DARK = PageColours(
     warning=QColor("#e0b35c"),
     rule=QColor("#3b3e44"),
     panel=QColor("#27292d"),
+    match=QColor("#453a14"),
+    found=QColor("#8f5a00"),
+    comment=QColor("#1d3d38"),
+    mistake=QColor("#ff8a7f"),
 )
