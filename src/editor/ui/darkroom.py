@@ -4,7 +4,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
@@ -16,11 +16,15 @@ from editor.document import Photo
 from editor.ui.inspector.fields import Line
 from editor.ui.jobs import Job, Jobs, Lane
 from editor.ui.language import tr
+from editor.ui.text.drawing.pictures import Stand
 from editor.ui.theme import SPACE
 
-_EDGES = (256, 640, 1280, 2560)
-"""Sizes that pictures are made in, so that a few pixels more or less make no new one."""
-_KEPT = 80
+_EDGES = (256, 768, 1536, 2560)
+"""Sizes that pictures are made in, so that a few pixels more or less make no new one. The page's
+column is 660 pixels wide, and twice that on a fine screen."""
+_KEPT = 128 * 1024 * 1024
+"""Bytes; fifty pictures at the column's width take 79 million, and few of them are in view."""
+_PIXEL = 4
 
 
 class Darkroom(QObject):
@@ -36,6 +40,12 @@ class Darkroom(QObject):
         self._known: dict[str, Photo] = {}
         self._pictures: OrderedDict[tuple[str, int], QPixmap] = OrderedDict()
         self._asked: set[tuple[str, int]] = set()
+        self._bytes = 0
+        self._unknown: set[str] = set()
+        self._broken: set[str] = set()
+        self._wondered: set[str] = set()
+        self._look_up = QTimer(self, singleShot=True, interval=0)
+        self._look_up.timeout.connect(self._learn_wondered)
         self.learning = 0
         """How many batches of photos are still looked up."""
 
@@ -46,7 +56,10 @@ class Darkroom(QObject):
         """The whole photo, upright, at least so wide if the original is."""
         photo = self._known.get(photo_id)
         if photo is None:
+            self._wonder(photo_id)
             return None
+        if photo_id in self._broken:
+            return self._another(photo_id)
         tall = max(1.0, photo.height / max(1, photo.width))
         edge = next((edge for edge in _EDGES if edge >= width * dpr * tall), _EDGES[-1])
         key = (photo_id, edge)
@@ -56,9 +69,27 @@ class Darkroom(QObject):
         self._make(key)
         return self._another(photo_id)
 
+    def stand(self, photo_id: str) -> Stand:
+        """Why there is no picture."""
+        if photo_id in self._unknown:
+            return Stand.UNKNOWN
+        return Stand.BROKEN if photo_id in self._broken else Stand.COMING
+
+    def _wonder(self, photo_id: str) -> None:
+        """A photo that nobody announced, as in a figure pasted from another story."""
+        if photo_id not in self._unknown | self._wondered:
+            self._wondered.add(photo_id)
+            self._look_up.start()
+
+    def _learn_wondered(self) -> None:
+        wondered, self._wondered = self._wondered, set()
+        self.know(wondered)
+
     def know(self, ids: Iterable[str], done: Callable[[], object] | None = None) -> None:
         """Learn about these photos before the page asks for them."""
-        unknown = [one for one in ids if one not in self._known]
+        asked = list(ids)
+        self._broken.difference_update(asked)
+        unknown = [one for one in asked if one not in self._known]
         if not unknown:
             if done is not None:
                 done()
@@ -70,6 +101,9 @@ class Darkroom(QObject):
             self.learning -= 1
             for photo in found.values():
                 self.learn(photo)
+            for missing in set(unknown) - set(found) - self._unknown:
+                self._unknown.add(missing)
+                self.arrived.emit(missing)
             if done is not None:
                 done()
 
@@ -80,6 +114,8 @@ class Darkroom(QObject):
 
     def learn(self, photo: Photo) -> None:
         self._known[photo.id] = photo
+        self._unknown.discard(photo.id)
+        self._broken.discard(photo.id)
         self.arrived.emit(photo.id)
 
     def take_in(
@@ -127,19 +163,35 @@ class Darkroom(QObject):
         self._asked.add(key)
 
         def made(image: QImage) -> None:
-            self._pictures[key] = QPixmap.fromImage(image)
             self._asked.discard(key)
-            while len(self._pictures) > _KEPT:
-                self._pictures.popitem(last=False)
+            if image.isNull():
+                not_made()
+                return
+            self._keep(key, QPixmap.fromImage(image))
             self.arrived.emit(key[0])
 
-        # A photo that can't be shown stays an empty frame; asking again at each paint helps nobody.
-        self._jobs.run(_image, self._core, *key, done=made, lane=Lane.WIRE)
+        def not_made(error: EditorError | None = None) -> None:
+            # It stays an empty frame that says so; asking again at each paint would help nobody.
+            self._asked.discard(key)
+            self._broken.add(key[0])
+            self.arrived.emit(key[0])
+
+        self._jobs.run(_image, self._core, *key, done=made, failed=not_made, lane=Lane.WIRE)
+
+    def _keep(self, key: tuple[str, int], picture: QPixmap) -> None:
+        self._pictures[key] = picture
+        self._bytes += _weight(picture)
+        while self._bytes > _KEPT and len(self._pictures) > 1:
+            self._bytes -= _weight(self._pictures.popitem(last=False)[1])
 
     def _another(self, photo_id: str) -> QPixmap | None:
         """The photo in another size, until the right one is there."""
         sizes = [edge for one, edge in self._pictures if one == photo_id]
         return self._pictures[(photo_id, max(sizes))] if sizes else None
+
+
+def _weight(picture: QPixmap) -> int:
+    return picture.width() * picture.height() * _PIXEL
 
 
 def _image(core: Core, photo: str, edge: int) -> QImage:

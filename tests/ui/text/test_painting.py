@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from editor.document import Article, Container, Embed, Figure, Paragraph, Photo, PhotoFields, text
 from editor.ui.text import DARK, LIGHT, ArticleEditor
 from editor.ui.text.drawing.decoration import Seen, placeholder_of
+from editor.ui.text.drawing.pictures import Stand
 
 RED = QColor("#c02020")
 SEA = QColor("#2060c0")
@@ -33,6 +34,9 @@ class Wall:
         painter.fillRect(QRectF(width / 2, 0, width, width), SEA)
         painter.end()
         return out
+
+    def stand(self, photo_id: str) -> Stand:
+        return Stand.COMING
 
     def photo(self, photo_id: str) -> Photo | None:
         fields = PhotoFields(credit="Mai An")
@@ -154,7 +158,7 @@ def test_empty_fields_say_what_they_are_for(page: ArticleEditor) -> None:
 
 def test_an_empty_caption_says_so_until_it_is_typed(page: ArticleEditor) -> None:
     show(page, Figure("a"))
-    assert placeholders(page)[2] == "No caption yet"
+    assert placeholders(page)[2] == "Photo caption…"
     cursor = page.textCursor()
     cursor.setPosition(page.page.block(2).position() + 2)
     page.setTextCursor(cursor)

@@ -20,16 +20,49 @@ def first_paragraph() -> str:
 
 
 def no_caption() -> str:
-    return tr("No caption yet")
+    return tr("Photo caption…")
 
 
 def no_alt() -> str:
     return tr("No alt text")
 
 
+def decorative() -> str:
+    return tr("Decoration")
+
+
 def no_credit() -> str:
     return tr("No photographer named")
 
 
+def small_photo(pixels: int) -> str:
+    return tr("Only {count} pixels wide").replace("{count}", str(pixels))
+
+
+def width_name(width: str) -> str:
+    """How wide a figure stands on the site; empty for the column's width."""
+    match width:
+        case "wide":
+            return tr("Wide")
+        case "full":
+            return tr("Full width")
+        case "left":
+            return tr("At the left")
+        case "right":
+            return tr("At the right")
+    return ""
+
+
 def photo_loading() -> str:
     return tr("Photo on its way…")
+
+
+def photo_unknown() -> tuple[str, str]:
+    """What is wrong, and what to do."""
+    what = tr("This photo isn't on this laptop")
+    return what, tr("It comes with the next sync, or put its file in again")
+
+
+def photo_broken() -> tuple[str, str]:
+    what = tr("The photo's file is missing or can't be read")
+    return what, tr("Drop the file here again; the caption stays")

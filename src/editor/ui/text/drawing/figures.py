@@ -1,73 +1,155 @@
 """How a figure looks: the picture, its credit, and quiet chips that say what is missing."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
+from dataclasses import dataclass
 
-from editor.document import Figure
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
+
+from editor.document import Figure, Photo
 from editor.document.credit import credit_line
 from editor.ui.text import words
+from editor.ui.text.drawing.pictures import Stand
 from editor.ui.text.drawing.view import View
-from editor.ui.text.page.look import small_font
+from editor.ui.text.page.look import MARGIN, small_font
 
 TALLEST = 520
+TALLEST_ASIDE = 380
 """Pixels at zoom 1: an upright photo shall not fill the whole window."""
+SMALL = 600
+"""Pixels across; a photo of fewer looks coarse on a site."""
 _UNKNOWN_RATIO = 2 / 3
-_CORNER = 4
 _FOOT = 24
+_NARROWEST_FOOT = 420
 _CHIP = 20
+_NARROWEST = 160
+_BLEED = {"wide": 0.5, "full": 1.0}
+"""How far a picture reaches into the sheet's margins."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    words: str
+    warns: bool = True
 
 
 def height(figure: Figure, width: float, view: View) -> float:
-    return _picture_size(figure, width, view)[1] + _FOOT * view.zoom
+    across = width + 2 * _bleed(figure)
+    return picture_size(figure, across, view)[1] + _FOOT * view.zoom
 
 
 def draw(painter: QPainter, rect: QRectF, figure: Figure, view: View, selected: bool) -> None:
-    across, down = _picture_size(figure, rect.width(), view)
-    left = rect.x() + (rect.width() - across) / 2
+    bleed = _bleed(figure)
+    room = rect.adjusted(-bleed, 0, bleed, 0)
+    across, down = picture_size(figure, room.width(), view)
+    left = room.x() + round((room.width() - across) * _side(figure))
     frame = QRectF(left, rect.y(), across, down)
-    _draw_picture(painter, frame, figure, view)
-    foot = QRectF(left, frame.bottom() + 3, across, (_FOOT - 4) * view.zoom)
-    _draw_foot(painter, foot, figure, view)
+    draw_picture(painter, frame, figure, view)
+    _draw_foot(painter, _foot(frame, rect, view), figure, view)
     if selected:
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(view.colours.accent, 2.5))
-        painter.drawRoundedRect(frame.adjusted(1, 1, -1, -1), _CORNER, _CORNER)
+        outline(painter, frame, view)
 
 
-def _picture_size(figure: Figure, width: float, view: View) -> tuple[float, float]:
-    ratio = _ratio(figure, view)
-    down = min(width * ratio, TALLEST * view.zoom)
-    return round(down / ratio), round(down)
+def outline(painter: QPainter, frame: QRectF, view: View) -> None:
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(view.colours.accent, 2.5))
+    painter.drawRect(frame.adjusted(1, 1, -1, -1))
 
 
-def _ratio(figure: Figure, view: View) -> float:
+def chips(figure: Figure, photo: Photo | None) -> list[Chip]:
+    """What the desk would ask about this use of a photo, and how it differs from a plain one."""
+    said = []
+    if figure.decorative:
+        said.append(Chip(words.decorative(), warns=False))
+    elif not figure.alt.strip():
+        said.append(Chip(words.no_alt()))
+    if photo is not None and not photo.fields.credit.strip():
+        said.append(Chip(words.no_credit()))
+    if photo is not None and 0 < (pixels := round(_cropped(figure, photo)[0])) < SMALL:
+        said.append(Chip(words.small_photo(pixels)))
+    if words.width_name(figure.width):
+        said.append(Chip(words.width_name(figure.width), warns=False))
+    return said
+
+
+def picture_size(figure: Figure, width: float, view: View) -> tuple[float, float]:
+    """Across and down, in whole pixels, of a picture that has so much room across. A photo of few
+    pixels is not blown up."""
+    ratio = ratio_of(figure, view)
+    photo = view.pictures.photo(figure.photo)
+    if photo is not None and photo.width:
+        own = max(_cropped(figure, photo)[0], _NARROWEST) * view.zoom
+        width = min(width, own)
+    tallest = TALLEST_ASIDE if figure.width in ("left", "right") else TALLEST
+    down = max(1.0, min(width * ratio, tallest * view.zoom))
+    return max(1, round(down / ratio)), round(down)
+
+
+def ratio_of(figure: Figure, view: View) -> float:
     """Height over width of what is shown."""
     photo = view.pictures.photo(figure.photo)
-    ratio = photo.height / photo.width if photo and photo.width and photo.height else _UNKNOWN_RATIO
+    if photo is None or not photo.width or not photo.height:
+        return _UNKNOWN_RATIO
+    across, down = _cropped(figure, photo)
+    return min(max(down / across, 0.05), 20.0)
+
+
+def _cropped(figure: Figure, photo: Photo) -> tuple[float, float]:
+    """Pixels of the original that are shown, across and down."""
     if figure.crop and figure.crop[2] > 0 and figure.crop[3] > 0:
-        ratio *= figure.crop[3] / figure.crop[2]
-    return min(max(ratio, 0.05), 20.0)
+        return photo.width * figure.crop[2], photo.height * figure.crop[3]
+    return float(photo.width), float(photo.height)
 
 
-def _draw_picture(painter: QPainter, frame: QRectF, figure: Figure, view: View) -> None:
+def _bleed(figure: Figure) -> float:
+    return 0.0 if figure.container else _BLEED.get(figure.width, 0.0) * MARGIN
+
+
+def _side(figure: Figure) -> float:
+    return {"left": 0.0, "right": 1.0}.get(figure.width, 0.5)
+
+
+def draw_picture(painter: QPainter, frame: QRectF, figure: Figure, view: View) -> None:
+    """The cropped photo, or a frame that says in plain words why there is none."""
     device = painter.device()
     dpr = device.devicePixelRatioF() if device is not None else 1.0
     asked = frame.width() / (figure.crop[2] if figure.crop and figure.crop[2] > 0 else 1)
     picture = view.pictures.picture(figure.photo, round(asked), dpr)
-    outline = QPainterPath()
-    outline.addRoundedRect(frame, _CORNER, _CORNER)
     if picture is None or picture.isNull():
-        painter.fillPath(outline, view.colours.panel)
-        painter.setFont(small_font(view.zoom, 13))
-        painter.setPen(view.colours.dim)
-        painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, words.photo_loading())
+        _draw_empty(painter, frame, view, view.pictures.stand(figure.photo))
         return
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    # Qt draws selections through clips of its own.
-    painter.setClipPath(outline, Qt.ClipOperation.IntersectClip)
-    painter.drawPixmap(frame, picture, _source(picture, figure))
-    painter.restore()
+    size = QSize(max(1, round(frame.width() * dpr)), max(1, round(frame.height() * dpr)))
+    fitted = view.fitted.fit(picture, _source(picture, figure), size)
+    painter.drawPixmap(frame, fitted, QRectF(fitted.rect()))
+
+
+def _draw_empty(painter: QPainter, frame: QRectF, view: View, stand: Stand) -> None:
+    painter.fillRect(frame, view.colours.panel)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    dashed = stand is not Stand.COMING
+    line = Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine
+    painter.setPen(QPen(view.colours.rule, 1, line))
+    painter.drawRect(frame.adjusted(0.5, 0.5, -0.5, -0.5))
+    if stand is Stand.COMING:
+        what, remedy = words.photo_loading(), ""
+    else:
+        unknown = stand is Stand.UNKNOWN
+        what, remedy = words.photo_unknown() if unknown else words.photo_broken()
+    room = frame.adjusted(10, 4, -10, -4)
+    wraps = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+    painter.setFont(small_font(view.zoom, 13))
+    painter.setPen(view.colours.warning if dashed else view.colours.dim)
+    if not remedy:
+        painter.drawText(room, wraps, what)
+        return
+    upper, lower = QRectF(room), QRectF(room)
+    upper.setBottom(room.center().y())
+    lower.setTop(room.center().y())
+    bottom = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
+    painter.drawText(upper, bottom | Qt.TextFlag.TextWordWrap, what)
+    painter.setPen(view.colours.dim)
+    painter.setFont(small_font(view.zoom, 12))
+    top = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
+    painter.drawText(lower.adjusted(0, 3, 0, 0), top | Qt.TextFlag.TextWordWrap, remedy)
 
 
 def _source(picture: QPixmap, figure: Figure) -> QRectF:
@@ -76,15 +158,20 @@ def _source(picture: QPixmap, figure: Figure) -> QRectF:
     return QRectF(left * across, top * down, width * across, height_ * down)
 
 
+def _foot(frame: QRectF, rect: QRectF, view: View) -> QRectF:
+    """The line under the picture: as wide as that, but with room for words under a narrow one."""
+    across = min(rect.width(), max(frame.width(), _NARROWEST_FOOT * view.zoom))
+    left = frame.center().x() - across / 2
+    left = min(max(left, rect.left()), rect.right() - across)
+    return QRectF(left, frame.bottom() + 3, across, (_FOOT - 4) * view.zoom)
+
+
 def _draw_foot(painter: QPainter, foot: QRectF, figure: Figure, view: View) -> None:
     photo = view.pictures.photo(figure.photo)
     credit = credit_line(photo.fields.credit, view.language) if photo else ""
-    missing = [] if figure.alt or figure.decorative else [words.no_alt()]
-    if photo is not None and not credit:
-        missing.append(words.no_credit())
     at = foot.left()
-    for word in missing:
-        at = _draw_chip(painter, QPointF(at, foot.top()), word, view) + 6
+    for chip in chips(figure, photo):
+        at = draw_chip(painter, QPointF(at, foot.top()), chip, view, foot.right()) + 6
     if credit:
         font = small_font(view.zoom, 12)
         font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.3)
@@ -96,15 +183,21 @@ def _draw_foot(painter: QPainter, foot: QRectF, figure: Figure, view: View) -> N
         painter.drawText(room, right, line)
 
 
-def _draw_chip(painter: QPainter, at: QPointF, word: str, view: View) -> float:
-    """A small outlined word; returns where it ends."""
+def draw_chip(painter: QPainter, at: QPointF, chip: Chip, view: View, end: float) -> float:
+    """A small outlined word that ends before `end`; returns where it does."""
     font = small_font(view.zoom, 11)
+    metrics = QFontMetricsF(font)
+    padding = 16 * view.zoom
+    across = min(metrics.horizontalAdvance(chip.words) + padding, end - at.x())
+    if across < 2 * padding:
+        return at.x()
     painter.setFont(font)
-    across = QFontMetricsF(font).horizontalAdvance(word) + 16 * view.zoom
-    chip = QRectF(at.x() + 0.5, at.y() + 0.5, across, (_CHIP - 2) * view.zoom)
+    frame = QRectF(at.x() + 0.5, at.y() + 0.5, across, (_CHIP - 2) * view.zoom)
     painter.setPen(QPen(view.colours.rule, 1))
     painter.setBrush(view.colours.panel)
-    painter.drawRoundedRect(chip, chip.height() / 2, chip.height() / 2)
-    painter.setPen(view.colours.warning)
-    painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, word)
-    return chip.right()
+    painter.drawRoundedRect(frame, frame.height() / 2, frame.height() / 2)
+    colour: QColor = view.colours.warning if chip.warns else view.colours.dim
+    painter.setPen(colour)
+    shown = metrics.elidedText(chip.words, Qt.TextElideMode.ElideRight, across - padding + 2)
+    painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, shown)
+    return frame.right()

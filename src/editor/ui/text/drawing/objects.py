@@ -65,9 +65,10 @@ class BlockObjects(QPyTextObject):
         return self._page.shapes[fmt.intProperty(SHAPE)]
 
     def _width(self, document: QTextDocument, position: int) -> float:
-        indent = document.findBlock(position).blockFormat().indent() * document.indentWidth()
+        looks = document.findBlock(position).blockFormat()
+        beside = looks.indent() * document.indentWidth() + looks.leftMargin() + looks.rightMargin()
         # One pixel less than the line: Qt would break before an object that fills it exactly.
-        return max(80.0, document.textWidth() - 2 * document.documentMargin() - indent - 1)
+        return max(80.0, document.textWidth() - 2 * document.documentMargin() - beside - 1)
 
     def _height(self, shape: Shape, width: float) -> float:
         if isinstance(shape, Figure) and not is_card(shape):

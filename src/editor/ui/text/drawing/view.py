@@ -1,9 +1,9 @@
 """What painting needs to know of the editor that shows the page."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from editor.ui.text.drawing.colours import PageColours
-from editor.ui.text.drawing.pictures import Pictures
+from editor.ui.text.drawing.pictures import Fitted, Pictures
 
 
 @dataclass(slots=True)
@@ -15,6 +15,7 @@ class View:
     zoom: float = 1.0
     language: str = "vi"
     selection: tuple[int, int] = (0, 0)
+    fitted: Fitted = field(default_factory=Fitted)
 
     def shows_selected(self, position: int) -> bool:
         first, end = self.selection

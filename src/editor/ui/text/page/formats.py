@@ -38,6 +38,8 @@ def block_format(shape: Shape, key: int) -> QTextBlockFormat:
     out.setTopMargin(look.above)
     out.setBottomMargin(look.below)
     out.setIndent(look.indent)
+    out.setLeftMargin(look.left)
+    out.setRightMargin(look.right)
     if not has_object(shape):
         kind = QTextBlockFormat.LineHeightTypes.ProportionalHeight
         out.setLineHeight(line_percent(look.sans, look.spacing), kind.value)

@@ -20,7 +20,8 @@ MONO = ("Noto Sans Mono", "Cascadia Mono", "Menlo", "Consolas", "monospace")
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """`spacing` is the distance between lines, in font sizes; `indent` counts steps."""
+    """`spacing` is the distance between lines, in font sizes; `indent` counts steps; `left` and
+    `right` are margins beside the block."""
 
     size: int = BODY_SIZE
     weight: int = QFont.Weight.Normal
@@ -31,6 +32,8 @@ class Look:
     above: int = 0
     below: int = 12
     indent: int = 0
+    left: int = 0
+    right: int = 0
 
 
 _HEADINGS = {
@@ -45,6 +48,8 @@ _CAPTION = Look(14, dim=True, sans=True, spacing=1.4, above=8, below=18)
 _CARD = Look(above=2, below=12)
 _LIST_ITEM = Look(below=5)
 
+ASIDE = 260
+"""What a figure at one side leaves free at the other. Text doesn't run there: Qt can't."""
 ATTRIBUTION_HEIGHT = 24
 BOX_PADDING = 8
 
@@ -74,6 +79,10 @@ def _own_look(shape: Shape) -> Look:
         case PullQuote():
             extra = ATTRIBUTION_HEIGHT if shape.attribution else 0
             return replace(_PULL, below=_PULL.below + extra)
+        case Figure(width="left"):
+            return replace(_CAPTION, right=ASIDE)
+        case Figure(width="right"):
+            return replace(_CAPTION, left=ASIDE)
         case Figure():
             return _CAPTION
         case _:
