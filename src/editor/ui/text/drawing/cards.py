@@ -3,16 +3,7 @@
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
-from editor.document import (
-    Block,
-    Code,
-    Embed,
-    Footnote,
-    Gallery,
-    Raw,
-    Table,
-    plain,
-)
+from editor.document import Block, Footnote, Gallery, plain
 from editor.document.article import texts
 from editor.ui.text.drawing.view import View
 from editor.ui.text.page.look import small_font
@@ -27,17 +18,8 @@ def height(view: View) -> float:
 
 def label(block: Block) -> str:
     match block:
-        case Table():
-            shape = f"{len(block.rows)} × {len(block.rows[0]) if block.rows else 0}"
-            return f"{tr('Table')} {shape}"
         case Gallery():
             return f"{tr('Gallery')} · {tr('photos:')} {len(block.figures)}"
-        case Embed():
-            return tr("Embedded page")
-        case Code():
-            return f"{tr('Code')} {block.language}".rstrip()
-        case Raw():
-            return block.label or tr("From the website, kept as it is")
         case Footnote():
             return f"{tr('Footnote')} {block.label}"
         case _:
@@ -45,13 +27,7 @@ def label(block: Block) -> str:
 
 
 def beginning(block: Block) -> str:
-    match block:
-        case Embed():
-            return block.url
-        case Code() | Raw():
-            return " ".join(block.content[:300].split())
-        case _:
-            return " · ".join(filter(None, (plain(t).strip() for t in texts(block))))[:300]
+    return " · ".join(filter(None, (plain(t).strip() for t in texts(block))))[:300]
 
 
 def draw(painter: QPainter, rect: QRectF, block: Block, view: View, selected: bool) -> None:

@@ -4,6 +4,7 @@ Qt calls these from C++; an exception that left them would surface anywhere. The
 """
 
 import logging
+from typing import Protocol
 
 from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
@@ -16,15 +17,32 @@ from PySide6.QtGui import (
     QTextFormat,
 )
 
-from editor.document import Figure, Rule
+from editor.document import Code, Embed, Figure, Raw, Rule, Table
 from editor.ui.text.drawing import cards, figures
+from editor.ui.text.drawing.embed import DrawnEmbed
+from editor.ui.text.drawing.source import drawn_code, drawn_raw
+from editor.ui.text.drawing.table import DrawnTable
 from editor.ui.text.drawing.view import View
 from editor.ui.text.page.formats import LABEL, SHAPE
+from editor.ui.text.page.look import small_font
 from editor.ui.text.page.page import Page
 from editor.ui.text.page.shapes import Pinned, Shape, is_card
+from editor.ui.text.words import tr
 
 log = logging.getLogger(__name__)
 RULE_HEIGHT = 22
+_ABOVE, _STRIP = 6, 15
+"""Room above a drawn block, and below it for the hint of how to edit it."""
+_KEPT = 300
+"""Layouts that are held; a page with more such blocks lays out anew what it comes back to."""
+
+
+class Drawn(Protocol):
+    """A block that is laid out once for a width, zoom and theme, and then drawn often."""
+
+    height: float
+
+    def draw(self, painter: QPainter, rect: QRectF) -> None: ...
 
 
 class BlockObjects(QPyTextObject):
@@ -34,11 +52,12 @@ class BlockObjects(QPyTextObject):
         super().__init__(parent)
         self._page = page
         self._view = view
+        self._drawn: dict[int, tuple[object, Drawn]] = {}
 
     def intrinsicSize(self, document: QTextDocument, position: int, fmt: QTextFormat) -> QSizeF:
         try:
             width = self._width(document, position)
-            return QSizeF(width, self._height(self._shape(fmt), width))
+            return QSizeF(width, self._height(fmt, width))
         except Exception:
             log.exception("An object of the page could not be measured")
             return QSizeF(100, 40)
@@ -55,7 +74,7 @@ class BlockObjects(QPyTextObject):
         try:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             selected = self._view.shows_selected(position)
-            self._draw(painter, QRectF(rect), self._shape(fmt), selected)
+            self._draw(painter, QRectF(rect), fmt, selected)
         except Exception:
             log.exception("An object of the page could not be drawn")
         finally:
@@ -70,20 +89,70 @@ class BlockObjects(QPyTextObject):
         # One pixel less than the line: Qt would break before an object that fills it exactly.
         return max(80.0, document.textWidth() - 2 * document.documentMargin() - beside - 1)
 
-    def _height(self, shape: Shape, width: float) -> float:
+    def _laid_out(self, fmt: QTextFormat, width: float) -> Drawn | None:
+        """The block as it is drawn, from memory if nothing changed: Qt asks at every key press."""
+        key, shape = fmt.intProperty(SHAPE), self._shape(fmt)
+        state = (width, self._view.zoom, id(self._view.colours), self._view.language)
+        kept = self._drawn.get(key)
+        if kept is not None and kept[0] == state:
+            return kept[1]
+        made = _drawn(shape, width, self._view)
+        if made is not None:
+            if len(self._drawn) >= _KEPT:
+                self._drawn.clear()
+            self._drawn[key] = state, made
+        return made
+
+    def _height(self, fmt: QTextFormat, width: float) -> float:
+        shape = self._shape(fmt)
         if isinstance(shape, Figure) and not is_card(shape):
             return figures.height(shape, width, self._view)
         if isinstance(shape, Rule):
             return RULE_HEIGHT
+        drawn = self._laid_out(fmt, width)
+        if drawn is not None:
+            return drawn.height + (_ABOVE + _STRIP) * self._view.zoom
         return cards.height(self._view)
 
-    def _draw(self, painter: QPainter, rect: QRectF, shape: Shape, selected: bool) -> None:
+    def _draw(self, painter: QPainter, rect: QRectF, fmt: QTextFormat, selected: bool) -> None:
+        shape = self._shape(fmt)
         if isinstance(shape, Figure) and not is_card(shape):
             figures.draw(painter, rect, shape, self._view, selected)
         elif isinstance(shape, Rule):
             _draw_rule(painter, rect, self._view, selected)
+        elif (drawn := self._laid_out(fmt, rect.width())) is not None:
+            place = rect.adjusted(1, _ABOVE * self._view.zoom, -1, -_STRIP * self._view.zoom)
+            drawn.draw(painter, place)
+            if selected:
+                _draw_chosen(painter, place, shape, self._view)
         elif not isinstance(shape, Pinned):
             cards.draw(painter, rect, shape, self._view, selected)
+
+
+def _drawn(shape: Shape, width: float, view: View) -> Drawn | None:
+    """How a block is drawn for which there is a drawing of its own."""
+    room = width - 2
+    match shape:
+        case Table():
+            return DrawnTable(shape, room, view)
+        case Embed():
+            return DrawnEmbed(shape, room, view)
+        case Code():
+            return drawn_code(shape, room, view)
+        case Raw():
+            return drawn_raw(shape, room, view)
+    return None
+
+
+def _draw_chosen(painter: QPainter, place: QRectF, shape: Shape, view: View) -> None:
+    """An outline around the selected block, and how to edit it."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(view.colours.accent, 2))
+    painter.drawRoundedRect(place, 4, 4)
+    painter.setFont(small_font(view.zoom, 11))
+    hint = tr("Alt+Enter shows the source") if isinstance(shape, Raw) else tr("Alt+Enter to edit")
+    strip = QRectF(place.left(), place.bottom() + 1, place.width(), _STRIP * view.zoom)
+    painter.drawText(strip, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, hint)
 
 
 def _draw_rule(painter: QPainter, rect: QRectF, view: View, selected: bool) -> None:
