@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from terminal import Terminal
+from word_documents import document, paragraph, picture
 
 from editor.testing.pictures import jpeg
 
@@ -99,6 +100,33 @@ def test_html_and_plain_text_are_imported(terminal: Terminal, tmp_path: Path) ->
     shown = [terminal("show", one, "--format", "json").json for one in made]
     assert [one["headline"] for one in shown] == ["Tít", "Tít thứ hai"]
     assert shown[0]["photos"][0]["alt"] == "Thuyền"
+
+
+def test_a_word_document_becomes_a_story_with_its_pictures(
+    terminal: Terminal, tmp_path: Path
+) -> None:
+    jpeg(tmp_path / "a.jpg")
+    release = tmp_path / "thong-cao.docx"
+    release.write_bytes(
+        document(
+            paragraph("Thông xe cầu Trà Khúc 3", style="Tiu"),
+            paragraph("Sáng 21-11, xe đầu tiên qua cầu."),
+            paragraph(picture("rId9", "Xe máy qua cầu")),
+            paragraph("Cầu sáng 21-11. Ảnh: Mai An", style="Chuthich"),
+            paragraph(picture("rId10", "Bản đồ tuyến đường")),
+            pictures={
+                "rId9": ("a.jpg", (tmp_path / "a.jpg").read_bytes()),
+                "rId10": ("b.emf", b"\x01\x00\x00\x00"),
+            },
+        )
+    )
+    (made,) = terminal("import", release).lines
+    shown = terminal("show", made, "--format", "json").json
+    assert shown["headline"] == "Thông xe cầu Trà Khúc 3"
+    (photo,) = shown["photos"]
+    assert (photo["alt"], photo["credit"]) == ("Xe máy qua cầu", "Mai An")
+    assert photo["caption"] == "Cầu sáng 21-11."
+    assert "[Bản đồ tuyến đường]" in terminal("show", made).out.replace("\\", "")
 
 
 def test_a_credit_set_once_holds_and_captions_follow(terminal: Terminal, story: Path) -> None:

@@ -1,6 +1,9 @@
-"""Importing stories from files: Markdown with front matter, HTML, plain text."""
+"""Importing stories from files: Markdown with front matter, HTML, Word documents, plain text."""
 
-from collections.abc import Sequence
+import mimetypes
+import tempfile
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,7 +18,17 @@ from editor.base.progress import Progress, Report, silent
 from editor.base.text import nfc
 from editor.codecs.decode import read_text
 from editor.codecs.image_source import ImageSource
-from editor.document import Article, Photo, PhotoFields, Raw, plain
+from editor.document import (
+    Article,
+    Block,
+    Figure,
+    Paragraph,
+    Photo,
+    PhotoFields,
+    Raw,
+    plain,
+    text,
+)
 from editor.document.article import map_photos
 from editor.document.credit import credit_name
 from editor.document.story import Reason, Story
@@ -25,7 +38,15 @@ if TYPE_CHECKING:
 
 _ELSEWHERE = ("http:", "https:", "data:", "//")
 
-_KINDS = {".md": "md", ".markdown": "md", ".html": "html", ".htm": "html", ".txt": "txt"}
+KINDS = {
+    ".docx": "docx",
+    ".md": "md",
+    ".markdown": "md",
+    ".html": "html",
+    ".htm": "html",
+    ".txt": "txt",
+}
+"""Files that can become stories, by extension."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,25 +66,34 @@ def import_files(
     """Make each file a story. All are read, and their pictures looked at, before the first is
     kept: bad input leaves the store as it was. Raises EditorError."""
     parsed = []
-    for done, path in enumerate(files):
-        report(Progress(done, 2 * len(files), path.name))
-        parsed.append(parse_file(path, photos))
-    for one in parsed:
-        _check_known(core, set(one.article.photo_ids()) - set(one.pictures))
-    stories = []
-    for done, one in enumerate(parsed, start=len(files)):
-        report(Progress(done, 2 * len(files), one.article.headline))
-        stories.append(core.store.new_story(settle(core, one), Reason.IMPORTED))
+    with scratch_folder() as scratch:
+        for done, path in enumerate(files):
+            report(Progress(done, 2 * len(files), path.name))
+            parsed.append(parse_file(path, scratch, photos))
+        for one in parsed:
+            _check_known(core, set(one.article.photo_ids()) - set(one.pictures))
+        stories = []
+        for done, one in enumerate(parsed, start=len(files)):
+            report(Progress(done, 2 * len(files), one.article.headline))
+            stories.append(core.store.new_story(settle(core, one), Reason.IMPORTED))
     report(Progress(2 * len(files), 2 * len(files)))
     return stories
+
+
+@contextmanager
+def scratch_folder() -> Iterator[Path]:
+    """A folder for pictures that come inside a file, until they are taken in."""
+    with tempfile.TemporaryDirectory(prefix="copytaker-") as name:
+        yield Path(name)
 
 
 def replace_text(core: Core, story: str, path: Path, photos: Path | None = None) -> Story:
     """Make a file's text the story's newest version. Photos that the story has stay known by
     their ids (`photo:ID`, as `show` writes them)."""
     head = core.store.story(story).head
-    parsed = parse_file(path, photos, raws=raw_texts(head.article))
-    article = settle(core, parsed)
+    with scratch_folder() as scratch:
+        parsed = parse_file(path, scratch, photos, raws=raw_texts(head.article))
+        article = settle(core, parsed)
     if not _has_fields(path):
         article = _with_fields_of(head.article, article)
     if article != head.article:
@@ -88,13 +118,14 @@ def _with_fields_of(old: Article, new: Article) -> Article:
 
 
 def parse_file(
-    path: Path, photos: Path | None = None, raws: dict[str, str] | None = None
+    path: Path, scratch: Path, photos: Path | None = None, raws: dict[str, str] | None = None
 ) -> Parsed:
-    """Read a file by its extension. Raises EditorError with what is wrong and what to do."""
-    kind = _KINDS.get(path.suffix.lower())
+    """Read a file by its extension; pictures that are inside it are put into `scratch`. Raises
+    EditorError with what is wrong and what to do."""
+    kind = KINDS.get(path.suffix.lower())
     if kind is None:
         raise EditorError(
-            say("{path} is neither .md, .html nor .txt.", path=path.name),
+            say("{path} is neither .docx, .md, .html nor .txt.", path=path.name),
             remedy=say("Save the text in one of these forms first."),
         )
     if photos and not photos.is_dir():
@@ -104,12 +135,39 @@ def parse_file(
     content = _read(path)
     finder = _Finder([path.parent, *([photos] if photos else [])])
     try:
+        if kind == "docx":
+            return _parse_docx(content, scratch)
         article = _article(kind, read_text(content), finder, raws or {})
         pictures = finder.look_at_all()
     except EditorError as error:
         what = say("{path}: {what}", path=path.name, what=error.what)
         raise EditorError(what, remedy=error.remedy) from error
     return Parsed(article, pictures, finder.credits)
+
+
+def _parse_docx(content: bytes, scratch: Path) -> Parsed:
+    """A Word document. Pictures of kinds that no browser shows (EMF, WMF) stay out: a line with
+    their alt text or kind stands in their place."""
+    from editor.codecs.docx import read_docx
+    from editor.photos.picture import inspect
+
+    word = read_docx(content)
+    pictures: dict[str, tuple[Path, Picture]] = {}
+    ids: dict[str, str] = {}
+    unknown: dict[str, str] = {}
+    for key, embedded in word.pictures.items():
+        path = scratch / f"{new_id()}{mimetypes.guess_extension(embedded.kind) or ''}"
+        path.write_bytes(embedded.content)
+        try:
+            picture = inspect(path)
+        except EditorError:
+            unknown[key] = embedded.kind.rpartition("/")[2].removeprefix("x-").upper()
+            continue
+        ids[key] = new_id()
+        pictures[ids[key]] = (path, picture)
+    article = map_photos(without_photos(word.article, unknown), ids)
+    credits = {ids[key]: name for key, name in word.credits.items() if key in ids}
+    return Parsed(article, pictures, credits)
 
 
 def _article(kind: str, content: str, finder: "_Finder", raws: dict[str, str]) -> Article:
@@ -125,6 +183,20 @@ def _article(kind: str, content: str, finder: "_Finder", raws: dict[str, str]) -
     from editor.codecs.story_file import read_plain
 
     return read_plain(content)
+
+
+def without_photos(article: Article, kinds: Mapping[str, str]) -> Article:
+    """The article with a line of text in the place of photos that can't be taken in."""
+    return replace(article, blocks=tuple(b for one in article.blocks for b in _shown(one, kinds)))
+
+
+def _shown(block: Block, kinds: Mapping[str, str]) -> Iterator[Block]:
+    if isinstance(block, Figure) and block.photo in kinds:
+        yield Paragraph(text(f"[{block.alt or kinds[block.photo]}]"))
+        if block.caption:
+            yield Paragraph(block.caption)
+    else:
+        yield block
 
 
 def _read(path: Path) -> bytes:

@@ -57,7 +57,7 @@ def _add(
 
 
 def _stories(commands: Commands) -> None:
-    one = _add(commands, "import", "make stories of .md, .html or .txt files")
+    one = _add(commands, "import", "make stories of .docx, .md, .html or .txt files")
     one.add_argument("files", nargs="+", type=Path, metavar="FILE")
     one.add_argument("--photos", type=Path, metavar="DIR", help="where the pictures lie")
 

@@ -33,6 +33,7 @@ ACTIVITY_OPEN = Setting("activity_open", False, "The activity panel is shown")
 GEOMETRY = Setting("geometry", "", "Where the window was (base64)")
 LAST_STORY = Setting("last_story", "", "The story that was on the page")
 LAST_FOLDER = Setting("last_folder", "", "Where photos were chosen last")
+LAST_DOCUMENTS = Setting("last_documents", "", "Where documents were chosen last")
 WENT_PUBLIC = Setting("went_public", "", "Ids of sites where publishing was confirmed once")
 
 ALL: tuple[Setting[str] | Setting[int] | Setting[bool], ...] = (
@@ -49,6 +50,7 @@ ALL: tuple[Setting[str] | Setting[int] | Setting[bool], ...] = (
     GEOMETRY,
     LAST_STORY,
     LAST_FOLDER,
+    LAST_DOCUMENTS,
     WENT_PUBLIC,
 )
 

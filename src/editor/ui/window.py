@@ -25,6 +25,7 @@ from editor.document.story import Story, Version
 from editor.ui import byline, menus, preview, settings
 from editor.ui.actions import Actions
 from editor.ui.activity import Activity
+from editor.ui.bringing_in import DocumentIntake
 from editor.ui.commands import Command
 from editor.ui.counting import WordCounter
 from editor.ui.darkroom import Darkroom
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
         self.story = StoryDesk(core, self.jobs, self.desk.complete, self.desk.show_article)
         self.newsroom = Newsroom(self)
         self.photos = PhotoDesk(self)
+        self.documents = DocumentIntake(self)
         self._closing = False
         self._counter = WordCounter()
         self._count = QTimer(self, interval=_COUNTS, singleShot=True)
