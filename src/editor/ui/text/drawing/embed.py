@@ -78,7 +78,7 @@ def _draw_sign(painter: QPainter, frame: QRectF, sort: Sort, view: View) -> None
     painter.translate(frame.center())
     painter.scale(frame.width() / 36, frame.width() / 36)
     painter.translate(-12, -12)
-    pen = QPen(view.colours.accent, 1.6)
+    pen = QPen(view.colours.dim, 1.6)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     painter.setPen(pen)
