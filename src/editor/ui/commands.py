@@ -213,25 +213,50 @@ def _writing() -> tuple[Spec, ...]:
 
 def _format() -> tuple[Spec, ...]:
     return (
-        Spec(C.BOLD, tr("Bold"), tr("Bold"), ("Ctrl+B",), "bold", checkable=True),
-        Spec(C.ITALIC, tr("Italic"), tr("Italic"), ("Ctrl+I",), "italic", checkable=True),
-        Spec(C.STRIKE, tr("Strike out"), tr("Strike out"), ("Ctrl+Shift+X",), "strike", True),
-        Spec(C.CODE, tr("Code"), tr("Code"), ("Ctrl+E",), checkable=True),
-        Spec(C.SUB, tr("Subscript"), tr("Subscript"), ("Ctrl+=",), checkable=True),
-        Spec(C.SUP, tr("Superscript"), tr("Superscript"), ("Ctrl+Shift+=",), checkable=True),
-        Spec(C.CLEAR, tr("Clear formatting"), tr("Plain words again"), ("Ctrl+M",)),
+        *_marks(),
+        Spec(C.CLEAR, tr("Clear formatting"), tr("Plain words again"), ("Ctrl+M",), "clear"),
         Spec(C.LINK, tr("Link…"), tr("Link the selected words"), ("Ctrl+K",), "link"),
-        Spec(C.PARAGRAPH, tr("Paragraph"), tr("Plain paragraph"), ("Ctrl+Alt+0",), "paragraph"),
         Spec(C.HEADLINE, tr("Go to the headline"), tr("Go to the headline"), ("Ctrl+Alt+1",)),
-        Spec(C.HEADING_2, tr("Sub-heading"), tr("Sub-heading"), ("Ctrl+Alt+2",), "heading"),
-        Spec(C.HEADING_3, tr("Smaller sub-heading"), tr("Smaller sub-heading"), ("Ctrl+Alt+3",)),
-        Spec(C.HEADING_4, tr("Smallest sub-heading"), tr("Smallest sub-heading"), ("Ctrl+Alt+4",)),
-        Spec(C.QUOTE, tr("Quotation"), tr("Set as a quotation"), ("Ctrl+Alt+Q",), "quote"),
-        Spec(C.PULL_QUOTE, tr("Pull quote"), tr("Words set large between the paragraphs")),
-        Spec(C.BOX, tr("Information box"), tr("Set as an information box"), ("Ctrl+Alt+B",)),
-        Spec(C.NOTE, tr("Editor's note"), tr("Set as an editor's note")),
-        Spec(C.LIST, tr("List"), tr("List with bullets"), ("Ctrl+Alt+8",), "list"),
-        Spec(C.ORDERED, tr("Numbered list"), tr("Numbered list"), ("Ctrl+Alt+7",), "list-ordered"),
+        *_kinds(),
+    )
+
+
+def _marks() -> tuple[Spec, ...]:
+    on = True
+    return (
+        Spec(C.BOLD, tr("Bold"), tr("Bold"), ("Ctrl+B",), "bold", on),
+        Spec(C.ITALIC, tr("Italic"), tr("Italic"), ("Ctrl+I",), "italic", on),
+        Spec(C.STRIKE, tr("Strike out"), tr("Strike out"), ("Ctrl+Shift+X",), "strike", on),
+        Spec(C.CODE, tr("Code"), tr("Code"), ("Ctrl+E",), "code", on),
+        Spec(C.SUB, tr("Subscript"), tr("Subscript"), ("Ctrl+=",), "sub", on),
+        Spec(C.SUP, tr("Superscript"), tr("Superscript"), ("Ctrl+Shift+=",), "sup", on),
+    )
+
+
+def _kinds() -> tuple[Spec, ...]:
+    on = True
+    smaller, smallest = tr("Smaller sub-heading"), tr("Smallest sub-heading")
+    bullets, numbers = tr("List with bullets"), tr("Numbered list")
+    return (
+        Spec(C.PARAGRAPH, tr("Paragraph"), tr("Plain paragraph"), ("Ctrl+Alt+0",), "paragraph", on),
+        Spec(C.HEADING_2, tr("Sub-heading"), tr("Sub-heading"), ("Ctrl+Alt+2",), "heading", on),
+        Spec(C.HEADING_3, smaller, smaller, ("Ctrl+Alt+3",), "", on),
+        Spec(C.HEADING_4, smallest, smallest, ("Ctrl+Alt+4",), "", on),
+        Spec(C.QUOTE, tr("Quotation"), tr("Set as a quotation"), ("Ctrl+Alt+Q",), "quote", on),
+        Spec(
+            C.PULL_QUOTE, tr("Pull quote"), tr("Words set large between the paragraphs"), (), "", on
+        ),
+        Spec(
+            C.BOX,
+            tr("Information box"),
+            tr("Set as an information box"),
+            ("Ctrl+Alt+B",),
+            "box",
+            on,
+        ),
+        Spec(C.NOTE, tr("Editor's note"), tr("Set as an editor's note"), (), "", on),
+        Spec(C.LIST, tr("List"), bullets, ("Ctrl+Alt+8",), "list", on),
+        Spec(C.ORDERED, numbers, numbers, ("Ctrl+Alt+7",), "list-ordered", on),
     )
 
 
@@ -243,7 +268,7 @@ def _insert() -> tuple[Spec, ...]:
         Spec(C.TABLE, tr("Table…"), tr("Put a table in here")),
         Spec(C.EMBED, tr("Video, post or map…"), tr("Put a page in by its address")),
         Spec(C.CODE_BLOCK, tr("Code block…"), tr("Text set as it is typed, line by line")),
-        Spec(C.FOOTNOTE, tr("Footnote"), tr("Put a footnote in here"), ("Ctrl+Alt+F",)),
+        Spec(C.FOOTNOTE, tr("Footnote"), tr("Put a footnote in here"), ("Ctrl+Alt+F",), "footnote"),
         Spec(C.COMMENT, tr("Comment"), tr("A question pinned to these words"), ("Ctrl+Alt+M",)),
         Spec(C.RULE, tr("Rule"), tr("Put a dividing line in here"), (), "rule"),
     )

@@ -2,35 +2,25 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette, QTextCursor
 from PySide6.QtWidgets import QApplication, QFrame, QInputDialog, QLineEdit, QVBoxLayout, QWidget
 
-from editor.document import Article, Block, Figure, Mark
+from editor.document import Article, Block, Figure
 from editor.ui.actions import Actions
 from editor.ui.commands import Command
 from editor.ui.findbar import FindBar
+from editor.ui.formats import Formats
 from editor.ui.language import tr
 from editor.ui.notices import Notices
-from editor.ui.text import ArticleEditor, Kind, PageColours, Pictures
+from editor.ui.text import ArticleEditor, PageColours, Pictures
 from editor.ui.text.page.edits import Edit
 from editor.ui.text.page.shapes import BODY_START
 from editor.ui.theme import Colours, Theme
 
 C = Command
 NARROWEST = 720
-_MARKS = {C.BOLD: Mark.STRONG, C.ITALIC: Mark.EMPHASIS, C.STRIKE: Mark.STRIKE}
-_KINDS = {
-    C.PARAGRAPH: Kind.PARAGRAPH,
-    C.HEADING_2: Kind.HEADING_2,
-    C.HEADING_3: Kind.HEADING_3,
-    C.HEADING_4: Kind.HEADING_4,
-    C.QUOTE: Kind.QUOTE,
-    C.LIST: Kind.BULLETS,
-    C.ORDERED: Kind.NUMBERS,
-}
 
 
 class Desk(QWidget):
@@ -63,7 +53,7 @@ class Desk(QWidget):
         theme.changed.connect(self._dress)
         self._dress()
         self.editor.changed.connect(self.edited)
-        self.editor.format_changed.connect(self._show_formats)
+        self.formats = Formats(self.editor, actions)
         self._connect()
 
     # The article
@@ -126,10 +116,6 @@ class Desk(QWidget):
 
     def _connect(self) -> None:
         on, page = self._actions.on, self.editor
-        for command, mark in _MARKS.items():
-            on(command, partial(page.toggle_mark, mark))
-        for command, kind in _KINDS.items():
-            on(command, partial(page.set_block_kind, kind))
         on(C.HEADLINE, self.focus_headline)
         on(C.LINK, self._link)
         on(C.RULE, page.insert_rule)
@@ -173,19 +159,6 @@ class Desk(QWidget):
         )
         if taken:
             self.editor.set_link(whole_address(href))
-
-    def _show_formats(self) -> None:
-        marks, kind = self.editor.marks, self.editor.kind
-        for command, mark in _MARKS.items():
-            self._actions[command].setChecked(bool(marks & mark))
-            self._actions[command].setEnabled(kind is not None or self._in_figure())
-        for command in _KINDS:
-            self._actions[command].setEnabled(kind is not None)
-        self._actions[C.UNDO].setEnabled(self.editor.document().isUndoAvailable())
-        self._actions[C.REDO].setEnabled(self.editor.document().isRedoAvailable())
-
-    def _in_figure(self) -> bool:
-        return self.editor.textCursor().block().blockNumber() >= BODY_START
 
     # Looks
 

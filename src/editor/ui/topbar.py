@@ -1,5 +1,7 @@
 """The bar above the page: 44 pixels with what is needed while writing, and the Send button."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QPalette
 from PySide6.QtWidgets import (
@@ -12,22 +14,27 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.ui import icons
+from editor.ui import icons, menus
 from editor.ui.actions import Actions
 from editor.ui.commands import Command
+from editor.ui.kinds import KindButton
 from editor.ui.language import tr
 from editor.ui.theme import SPACE
 
 HEIGHT = 44
 _ICON = QSize(20, 20)
 _BUTTON = 32
-_GROUPS = (
-    (Command.NEW, Command.OPEN),
-    (Command.UNDO, Command.REDO),
-    (Command.BOLD, Command.ITALIC, Command.STRIKE, Command.LINK),
-    (Command.HEADING_2, Command.QUOTE, Command.LIST, Command.ORDERED),
-    (Command.PHOTO,),
+_FIRST = ((Command.NEW, Command.OPEN), (Command.UNDO, Command.REDO))
+_MARKS = (Command.BOLD, Command.ITALIC, Command.LINK, Command.FOOTNOTE)
+_MORE_MARKS = (
+    Command.STRIKE,
+    Command.CODE,
+    Command.SUB,
+    Command.SUP,
+    None,
+    Command.CLEAR,
 )
+_LAST = ((Command.LIST, Command.ORDERED), (Command.PHOTO,))
 
 
 class TopBar(QWidget):
@@ -41,10 +48,13 @@ class TopBar(QWidget):
         row.setContentsMargins(SPACE.snug, 0, SPACE.snug, 1)
         row.setSpacing(SPACE.hair)
         row.addWidget(tool(actions[Command.LEFT]))
-        for group in _GROUPS:
-            row.addWidget(_stroke())
-            for command in group:
-                row.addWidget(tool(actions[command]))
+        self._add(row, actions, *_FIRST)
+        row.addWidget(_stroke())
+        self.kinds = KindButton(actions)
+        row.addWidget(self.kinds)
+        self._add(row, actions, _MARKS)
+        row.addWidget(self._more_marks(actions))
+        self._add(row, actions, *_LAST)
         row.addStretch(1)
         self.send_all = self._send_all(actions[Command.SEND_ALL])
         row.addWidget(tool(actions[Command.SYNC]))
@@ -59,6 +69,26 @@ class TopBar(QWidget):
         row.addLayout(pair)
         row.addSpacing(SPACE.snug)
         row.addWidget(tool(actions[Command.RIGHT]))
+
+    def _add(self, row: QHBoxLayout, actions: Actions, *groups: Sequence[Command]) -> None:
+        for group in groups:
+            row.addWidget(_stroke())
+            for command in group:
+                row.addWidget(tool(actions[command]))
+
+    def _more_marks(self, actions: Actions) -> QToolButton:
+        menu = QMenu(self)
+        menus.put(menu, _MORE_MARKS, actions)
+        button = QToolButton()
+        button.setObjectName("moreMarks")
+        button.setIcon(icons.icon("letters"))
+        button.setIconSize(_ICON)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setMenu(menu)
+        button.setToolTip(tr("More ways to set words"))
+        button.setAccessibleName(tr("More ways to set words"))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
 
     def offer(self, words: str, tip: str, *, possible: bool) -> None:
         """Say on the button what Send will do."""

@@ -26,7 +26,7 @@ from editor.ui.text.menu import context_menu
 from editor.ui.text.page import edits
 from editor.ui.text.page.editing import remove_selection
 from editor.ui.text.page.edits import Edit
-from editor.ui.text.page.formats import for_typing, marks_of, text_format
+from editor.ui.text.page.formats import marks_of, text_format
 from editor.ui.text.page.moves import move_block
 from editor.ui.text.page.page import Page, one_line
 from editor.ui.text.page.shapes import BODY_START, has_object
@@ -113,18 +113,44 @@ class ArticleEditor(TypingSurface):
 
     @property
     def marks(self) -> Mark:
-        return marks_of(self.currentCharFormat())
+        """The marks that all of the selection has; without one, those of what is typed next."""
+        if self.textCursor().hasSelection():
+            return marks.common(self._page, self.textCursor())
+        return marks_of(self.currentCharFormat()) & ~Mark.FOOTNOTE
+
+    @property
+    def can_mark(self) -> bool:
+        """Whether marks and links do anything here: not in headline, standfirst or on a card."""
+        cursor = self.textCursor()
+        block = self.document().findBlock(cursor.selectionEnd())
+        return block.blockNumber() >= BODY_START and not self._page.selected_object(cursor)
 
     def toggle_mark(self, mark: Mark) -> None:
         """Over the selection; without one, for what is typed next."""
+        if not self.can_mark:
+            return
         if not self.textCursor().hasSelection():
-            self.commit_preedit()
-            looks = for_typing(self.currentCharFormat())
-            self.setCurrentCharFormat(text_format(marks_of(looks) ^ mark))
-            self.format_changed.emit()
+            self._type_with(marks.toggled(self.marks, mark))
             return
         with self._command() as cursor:
             marks.toggle(self._page, cursor, mark)
+
+    def clear_formats(self) -> None:
+        """Plain words over the selection, without links; footnotes' marks stay. Without a
+        selection, for what is typed next."""
+        if not self.can_mark:
+            return
+        if not self.textCursor().hasSelection():
+            self._type_with(Mark.NONE)
+            return
+        with self._command() as cursor:
+            marks.clear(self._page, cursor)
+
+    def _type_with(self, mark: Mark) -> None:
+        self.commit_preedit()
+        self._groups.close()
+        self.setCurrentCharFormat(text_format(mark))
+        self.format_changed.emit()
 
     def set_block_kind(self, kind: Kind) -> None:
         with self._command() as cursor:

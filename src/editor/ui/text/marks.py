@@ -1,5 +1,9 @@
 """Marks and links over a selection."""
 
+import sys
+from functools import reduce
+from operator import and_
+
 from PySide6.QtGui import QTextCursor
 
 from editor.document import Mark
@@ -9,13 +13,16 @@ from editor.ui.text.page.reading import fragments
 from editor.ui.text.page.shapes import BODY_START
 
 Span = tuple[int, int, Mark, str]
+_OPPOSITE = {Mark.SUB: Mark.SUP, Mark.SUP: Mark.SUB}
+_JUDGED = 200
 
 
-def spans(page: Page, start: int, end: int) -> list[Span]:
-    """The body's stretches of text between two positions, with their marks and links."""
+def spans(page: Page, start: int, end: int, most: int = sys.maxsize) -> list[Span]:
+    """The body's stretches of text between two positions, with their marks and links: of the
+    first blocks only, once there are `most`."""
     out: list[Span] = []
     block = page.document.findBlock(start)
-    while block.isValid() and block.position() < end:
+    while block.isValid() and block.position() < end and len(out) < most:
         if block.blockNumber() >= BODY_START:
             for fragment in fragments(block):
                 first = max(start, fragment.position())
@@ -27,12 +34,33 @@ def spans(page: Page, start: int, end: int) -> list[Span]:
     return out
 
 
+def toggled(marks: Mark, mark: Mark) -> Mark:
+    """Text is raised or lowered, never both."""
+    other = _OPPOSITE.get(mark, Mark.NONE)
+    return marks & ~mark if marks & mark else (marks | mark) & ~other
+
+
+def common(page: Page, cursor: QTextCursor) -> Mark:
+    """The marks that all of the selection has, judged by its first stretches if it is long."""
+    here = spans(page, cursor.selectionStart(), cursor.selectionEnd(), _JUDGED)
+    return reduce(and_, (marks for _, _, marks, _ in here)) if here else Mark.NONE
+
+
 def toggle(page: Page, cursor: QTextCursor, mark: Mark) -> None:
     """Set the mark over the selection; take it away if all of it has it already."""
     here = spans(page, cursor.selectionStart(), cursor.selectionEnd())
-    clear = all(marks & mark for _, _, marks, _ in here)
-    changed = [(a, b, marks & ~mark if clear else marks | mark, href) for a, b, marks, href in here]
+    off = all(marks & mark for _, _, marks, _ in here)
+    changed = [
+        (a, b, marks & ~mark if off else toggled(marks & ~mark, mark), href)
+        for a, b, marks, href in here
+    ]
     _apply(page, changed)
+
+
+def clear(page: Page, cursor: QTextCursor) -> None:
+    """Plain words over the selection: no marks, no links. Footnotes' marks are no words."""
+    here = spans(page, cursor.selectionStart(), cursor.selectionEnd())
+    _apply(page, [(a, b, Mark.NONE, "") for a, b, marks, href in here if marks or href])
 
 
 def link(page: Page, start: int, end: int, href: str) -> None:

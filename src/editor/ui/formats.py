@@ -1,0 +1,68 @@
+"""The window's marks and kinds of block: their commands, and what they show of the caret."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from editor.document import Mark
+from editor.ui.actions import Actions
+from editor.ui.commands import Command
+from editor.ui.text import ArticleEditor, Kind
+
+C = Command
+MARKS = {
+    C.BOLD: Mark.STRONG,
+    C.ITALIC: Mark.EMPHASIS,
+    C.STRIKE: Mark.STRIKE,
+    C.CODE: Mark.CODE,
+    C.SUB: Mark.SUB,
+    C.SUP: Mark.SUP,
+}
+KINDS = {
+    C.PARAGRAPH: Kind.PARAGRAPH,
+    C.HEADING_2: Kind.HEADING_2,
+    C.HEADING_3: Kind.HEADING_3,
+    C.HEADING_4: Kind.HEADING_4,
+    C.QUOTE: Kind.QUOTE,
+    C.PULL_QUOTE: Kind.PULL_QUOTE,
+    C.BOX: Kind.BOX,
+    C.NOTE: Kind.NOTE,
+    C.LIST: Kind.BULLETS,
+    C.ORDERED: Kind.NUMBERS,
+}
+
+
+class Formats(QObject):
+    """Joins one page with the commands that format its text."""
+
+    def __init__(self, page: ArticleEditor, actions: Actions) -> None:
+        super().__init__(page)
+        self._page = page
+        self._actions = actions
+        for command, mark in MARKS.items():
+            actions.on(command, partial(page.toggle_mark, mark))
+        for command, kind in KINDS.items():
+            actions.on(command, partial(self._set_kind, kind))
+        actions.on(C.CLEAR, page.clear_formats)
+        page.format_changed.connect(self.show)
+        self.show()
+
+    def _set_kind(self, kind: Kind) -> None:
+        self._page.set_block_kind(kind)
+        self.show()
+
+    def show(self) -> None:
+        """Tick and enable the commands as the caret stands."""
+        marks, kind, actions = self._page.marks, self._page.kind, self._actions
+        markable = self._page.can_mark
+        for command, mark in MARKS.items():
+            actions[command].setChecked(bool(marks & mark))
+            actions[command].setEnabled(markable)
+        for command in (C.CLEAR, C.LINK):
+            actions[command].setEnabled(markable)
+        for command, one in KINDS.items():
+            actions[command].setChecked(one is kind)
+            actions[command].setEnabled(kind is not None)
+        document = self._page.document()
+        actions[C.UNDO].setEnabled(document.isUndoAvailable())
+        actions[C.REDO].setEnabled(document.isRedoAvailable())

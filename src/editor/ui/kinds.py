@@ -1,0 +1,70 @@
+"""The button that says what kind of block the caret is in, and turns it into another."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton
+
+from editor.ui import icons
+from editor.ui.actions import Actions
+from editor.ui.commands import Command
+from editor.ui.language import tr
+
+C = Command
+_OFFERED = (
+    C.PARAGRAPH,
+    C.HEADING_2,
+    C.HEADING_3,
+    C.HEADING_4,
+    None,
+    C.QUOTE,
+    C.PULL_QUOTE,
+    C.BOX,
+    C.NOTE,
+    None,
+    C.LIST,
+    C.ORDERED,
+)
+_ROOM = 34  # pixels beside the words: the arrow and the button's edges
+_NARROWEST = 96  # pixels: in a small window its words are cut
+
+
+class KindButton(QToolButton):
+    """Wide enough for the longest name, so that nothing beside it moves. It never takes the caret
+    out of the page when it is clicked."""
+
+    def __init__(self, actions: Actions) -> None:
+        super().__init__()
+        self.setObjectName("kinds")
+        self._kinds = [actions[command] for command in _OFFERED if command is not None]
+        menu = QMenu(self)
+        for command in _OFFERED:
+            if command is None:
+                menu.addSeparator()
+            else:
+                menu.addAction(actions[command])
+        self.setMenu(menu)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self.setIcon(icons.icon("arrow-down"))
+        self.setIconSize(QSize(12, 12))
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setToolTip(tr("What this paragraph is"))
+        for kind in self._kinds:
+            kind.changed.connect(self._show)
+        self._show()
+
+    def sizeHint(self) -> QSize:
+        longest = max(self.fontMetrics().horizontalAdvance(kind.text()) for kind in self._kinds)
+        return QSize(longest + _ROOM, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_NARROWEST, self.sizeHint().height())
+
+    def _show(self) -> None:
+        here = next((kind.text() for kind in self._kinds if kind.isChecked()), "")
+        self.setText(here or "–")
+        self.setAccessibleName(
+            tr("Kind of block: {kind}", kind=here) if here else tr("Kind of block")
+        )
+        self.setEnabled(any(kind.isEnabled() for kind in self._kinds))

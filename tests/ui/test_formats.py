@@ -1,0 +1,82 @@
+"""Marks and kinds in the window: their keys, and what the bar shows of the caret."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtTest import QTest
+from window_hands import settle, type_keys
+
+from editor.document import Mark, Paragraph, Run
+from editor.ui.commands import Command
+from editor.ui.window import MainWindow
+
+C = Command
+Key = Qt.Key
+CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+def in_the_body(window: MainWindow, words: str) -> None:
+    """Through headline and standfirst, then a first paragraph."""
+    type_keys(window.desk.editor, f"Tin nhanh\n\n{words}")
+
+
+def select_paragraph(window: MainWindow) -> None:
+    cursor = window.desk.editor.textCursor()
+    cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock)
+    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+    window.desk.editor.setTextCursor(cursor)
+
+
+@pytest.mark.parametrize(
+    ("key", "held", "command", "mark"),
+    [
+        (Key.Key_B, CTRL, C.BOLD, Mark.STRONG),
+        (Key.Key_I, CTRL, C.ITALIC, Mark.EMPHASIS),
+        (Key.Key_X, CTRL | SHIFT, C.STRIKE, Mark.STRIKE),
+        (Key.Key_E, CTRL, C.CODE, Mark.CODE),
+        (Key.Key_Equal, CTRL, C.SUB, Mark.SUB),
+        (Key.Key_Equal, CTRL | SHIFT, C.SUP, Mark.SUP),
+    ],
+)
+def test_a_marks_key_marks_once_and_its_command_shows_it(
+    window: MainWindow, key: Key, held: Qt.KeyboardModifier, command: Command, mark: Mark
+) -> None:
+    in_the_body(window, "H2O")
+    select_paragraph(window)
+    QTest.keyClick(window.desk.editor, key, held)
+    assert window.desk.editor.article().blocks == (Paragraph((Run("H2O", mark),)),)
+    assert window.commands[command].isChecked()
+    QTest.keyClick(window.desk.editor, Key.Key_M, CTRL)
+    assert window.desk.editor.article().blocks == (Paragraph((Run("H2O"),)),)
+    assert not window.commands[command].isChecked()
+
+
+def test_the_bar_says_what_kind_of_block_the_caret_is_in(window: MainWindow) -> None:
+    page, kinds = window.desk.editor, window.bar.kinds
+    assert not kinds.isEnabled()
+    in_the_body(window, "Giao thong")
+    assert (kinds.isEnabled(), kinds.text()) == (True, "Paragraph")
+    QTest.keyClick(page, Key.Key_2, CTRL | ALT)
+    assert kinds.text() == "Sub-heading"
+    window.commands[C.PULL_QUOTE].trigger()
+    assert kinds.text() == "Pull quote"
+    window.commands[C.PULL_QUOTE].trigger()
+    assert kinds.text() == "Paragraph"
+    window.desk.focus_headline()
+    assert not kinds.isEnabled()
+    assert not any(window.commands[one].isEnabled() for one in (C.BOLD, C.CLEAR, C.LINK, C.LIST))
+
+
+def test_choosing_a_kind_in_the_bars_menu_turns_the_paragraph(window: MainWindow) -> None:
+    in_the_body(window, "Cac moc")
+    (box,) = (a for a in window.bar.kinds.menu().actions() if a.text() == "Information box")
+    box.trigger()
+    settle(window)
+    assert window.bar.kinds.text() == "Information box"
+    assert window.desk.editor.article().blocks[0].container == "box"
+
+
+def test_the_bar_fits_the_narrowest_window(window: MainWindow) -> None:
+    assert window.bar.minimumSizeHint().width() <= window.minimumWidth()
