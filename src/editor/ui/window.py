@@ -31,6 +31,7 @@ from editor.ui.counting import WordCounter
 from editor.ui.darkroom import Darkroom
 from editor.ui.desk import Desk
 from editor.ui.findings import findings
+from editor.ui.history import History
 from editor.ui.inspector.pane import PHOTO, Inspector
 from editor.ui.jobs import Jobs
 from editor.ui.language import told, tr
@@ -66,6 +67,7 @@ class MainWindow(QMainWindow):
         self.newsroom = Newsroom(self)
         self.photos = PhotoDesk(self)
         self.documents = DocumentIntake(self)
+        self.history = History(self)
         self._closing = False
         self._counter = WordCounter()
         self._count = QTimer(self, interval=_COUNTS, singleShot=True)
