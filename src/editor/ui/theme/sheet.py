@@ -88,6 +88,12 @@ QTabBar::tab:focus { color: $link; }
 QListView { background: transparent; border: none; outline: none; }
 QListView#stories { border: 2px solid transparent; }
 QListView#stories:focus { border: 2px solid $focus; }
+QListWidget { background: $field; color: $text; border: 1px solid $line; border-radius: ${r}px;
+  padding: 3px; }
+QListWidget:focus { border: 2px solid $focus; padding: 2px; }
+QListWidget::item { padding: 5px 7px; border-radius: ${s}px; }
+QListWidget::item:hover { background: $hover; }
+QListWidget::item:selected { background: $selected; color: $text; }
 QTreeView { background: $field; color: $text; border: 1px solid $line; border-radius: ${r}px;
   outline: none; }
 QTreeView::item { padding: 4px; }
