@@ -43,8 +43,7 @@ def mark(editor: ArticleEditor) -> DropMark:
 
 
 def hover(editor: ArticleEditor, block: int) -> Handle:
-    QTest.mouseMove(editor.viewport(), spot(editor, block, 0.2))
-    QApplication.processEvents()
+    event_at(editor.viewport(), spot(editor, block, 0.2), Qt.MouseButton.NoButton)
     return handle(editor)
 
 
@@ -52,17 +51,16 @@ def move(held: QWidget, editor: ArticleEditor, to: QPoint) -> None:
     """The mouse with its button held, as the widget that has it grabbed hears of it."""
     there = held.mapFromGlobal(editor.viewport().mapToGlobal(to))
     for step in (QPoint(0, 30), QPoint()):
-        QTest.mouseMove(held, there + step)
         event_at(held, there + step)
 
 
-def event_at(held: QWidget, where: QPoint) -> None:
+def event_at(held: QWidget, where: QPoint, button: Qt.MouseButton = LEFT) -> None:
     event = QMouseEvent(
         QEvent.Type.MouseMove,
         QPointF(where),
         QPointF(held.mapToGlobal(where)),
-        LEFT,
-        LEFT,
+        Qt.MouseButton.NoButton,
+        button,
         NONE,
     )
     QApplication.sendEvent(held, event)
@@ -161,13 +159,21 @@ def test_escape_gives_a_drag_up(desk) -> None:
     assert QApplication.overrideCursor() is None
 
 
+def with_figure(desk, *blocks):
+    """A page tall enough that pressing on the picture scrolls nothing."""
+    d = desk(blocks)
+    d.editor.resize(800, 1200)
+    d.settle()
+    return d
+
+
 def press_picture(editor: ArticleEditor, block: int) -> QWidget:
     QTest.mousePress(editor.viewport(), LEFT, pos=spot(editor, block, 0.3))
     return editor.viewport()
 
 
 def test_a_figure_is_dragged_by_its_picture_with_caption_and_crop(desk) -> None:
-    d = desk((p("một"), PHOTO, p("hai")))
+    d = with_figure(desk, p("một"), PHOTO, p("hai"))
     to = spot(d.editor, 0, 0.1)
     held = press_picture(d.editor, 1)
     move(held, d.editor, to)
@@ -181,7 +187,7 @@ def test_a_figure_is_dragged_by_its_picture_with_caption_and_crop(desk) -> None:
 
 
 def test_a_press_on_a_picture_that_hardly_moves_selects_it_only(desk) -> None:
-    d = desk((p("một"), PHOTO))
+    d = with_figure(desk, p("một"), PHOTO)
     held = press_picture(d.editor, 1)
     event_at(held, spot(d.editor, 1, 0.3) + QPoint(2, 1))
     let_go(held, d.editor, spot(d.editor, 1, 0.3) + QPoint(2, 1))
@@ -190,7 +196,7 @@ def test_a_press_on_a_picture_that_hardly_moves_selects_it_only(desk) -> None:
 
 
 def test_a_figure_given_up_stays_selected_where_it_was(desk) -> None:
-    d = desk((p("một"), PHOTO, p("hai")))
+    d = with_figure(desk, p("một"), PHOTO, p("hai"))
     held = press_picture(d.editor, 1)
     move(held, d.editor, spot(d.editor, 0, 0.1))
     QTest.keyClick(d.editor, Qt.Key.Key_Escape)
@@ -200,9 +206,7 @@ def test_a_figure_given_up_stays_selected_where_it_was(desk) -> None:
 
 
 def test_a_figure_dragged_onto_a_gallery_goes_in_with_its_caption(desk) -> None:
-    d = desk((PHOTO, p("một"), Gallery((Figure("g", text("khác")),))))
-    d.editor.resize(800, 1200)
-    d.settle()
+    d = with_figure(desk, PHOTO, p("một"), Gallery((Figure("g", text("khác")),)))
     to = spot(d.editor, 2, 0.5)
     held = press_picture(d.editor, 0)
     move(held, d.editor, to)
@@ -357,10 +361,7 @@ def test_dragging_words_with_a_figure_keeps_it_whole(desk) -> None:
     d.settle()
     blocks = d.editor.article().blocks
     assert [b for b in blocks if isinstance(b, Figure)] == [PHOTO]
-    words = " ".join("".join(r.text for r in b.text) for b in blocks if isinstance(b, Paragraph))
-    assert (
-        sorted(words.split()) == sorted(["một", "hai", "ba", "bốn", "cuối"]) or "cuốihai" in words
-    )
+    assert "".join(sorted(d.body)).strip("p: |") == "".join(sorted(before)).strip("p: |")
     assert d.undo_all() == 1
 
 
