@@ -1,9 +1,9 @@
 """The article editor: the page that a reporter types on."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import (
@@ -32,10 +32,12 @@ from editor.ui.text.page.editing import remove_selection, selected_blocks
 from editor.ui.text.page.edits import Edit
 from editor.ui.text.page.formats import marks_of, text_format
 from editor.ui.text.page.moves import move_blocks
-from editor.ui.text.page.page import Page, end_of, one_line, select_to
+from editor.ui.text.page.page import Page, end_of, one_line, one_step, select_to
 from editor.ui.text.page.shapes import BODY_START, has_object
 from editor.ui.text.strokes import keyboard
 from editor.ui.text.strokes.typist import TypingSurface
+
+T = TypeVar("T")
 
 
 class ArticleEditor(TypingSurface):
@@ -50,6 +52,8 @@ class ArticleEditor(TypingSurface):
     """Paths of documents (Word, Markdown, HTML, text), and the block before which they belong."""
     block_opened = Signal(int)
     """A card (table, gallery, footnote …) is to be edited: a double click or Alt+Enter on it."""
+    article_shown = Signal()
+    """Another article, or another state of it, was put on the page."""
     image_pasted = Signal(QImage, int)
     """A picture from the clipboard, and the block before which it belongs."""
 
@@ -74,6 +78,7 @@ class ArticleEditor(TypingSurface):
         self._show_page(article)
         self._taken = self._fields(), self._mirror.body()
         self._tell_where()
+        self.article_shown.emit()
 
     def article(self) -> Article:
         """The article as it stands on the page, with what was being composed."""
@@ -209,6 +214,11 @@ class ArticleEditor(TypingSurface):
         with self._command():
             commands.replace_block(self._page, number, block)
         self.viewport().update()
+
+    def as_one_step(self, change: Callable[[Page], T]) -> T:
+        """Let something change the page in many places; one undo takes all of it back."""
+        with self._command() as cursor, one_step(cursor):
+            return change(self._page)
 
     def open_block(self) -> None:
         """Ask for the selected card, or the figure that the caret is in, to be edited."""
