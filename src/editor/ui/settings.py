@@ -27,6 +27,9 @@ SITE = Setting("site", "", "The id of the site that Send sends to")
 PEN_NAME = Setting("pen_name", "", "Whose by-line a new story gets")
 STANDFIRST_WORDS = Setting("standfirst_words", 50, "House rule: most words of a standfirst")
 HEADLINE_WORDS = Setting("headline_words", 20, "House rule: most words of a headline")
+SHORTCUTS_AS_TYPED = Setting("shortcuts_as_typed", True, "Markdown's signs work as typed")
+LISTS_AS_TYPED = Setting("lists_as_typed", False, "A dash and a space begin a list")
+QUOTES_AS_TYPED = Setting("quotes_as_typed", True, "Quotes and dashes are set as typed")
 LEFT_OPEN = Setting("left_open", True, "The story list is shown")
 RIGHT_OPEN = Setting("right_open", True, "The inspector is shown")
 ACTIVITY_OPEN = Setting("activity_open", False, "The activity panel is shown")
@@ -34,10 +37,6 @@ GEOMETRY = Setting("geometry", "", "Where the window was (base64)")
 LAST_STORY = Setting("last_story", "", "The story that was on the page")
 LAST_FOLDER = Setting("last_folder", "", "Where photos were chosen last")
 LAST_DOCUMENTS = Setting("last_documents", "", "Where documents were chosen last")
-FIND_CASE = Setting("find_case", False, "Find: case matters")
-FIND_WHOLE = Setting("find_whole", False, "Find: whole words only")
-FIND_LOOSE = Setting("find_loose", "", "Find without diacritics: on, off, or empty for as typed")
-FIND_PATTERN = Setting("find_pattern", False, "Find: the words are a regular expression")
 WENT_PUBLIC = Setting("went_public", "", "Ids of sites where publishing was confirmed once")
 
 ALL: tuple[Setting[str] | Setting[int] | Setting[bool], ...] = (
@@ -48,6 +47,9 @@ ALL: tuple[Setting[str] | Setting[int] | Setting[bool], ...] = (
     PEN_NAME,
     STANDFIRST_WORDS,
     HEADLINE_WORDS,
+    SHORTCUTS_AS_TYPED,
+    LISTS_AS_TYPED,
+    QUOTES_AS_TYPED,
     LEFT_OPEN,
     RIGHT_OPEN,
     ACTIVITY_OPEN,
@@ -55,10 +57,6 @@ ALL: tuple[Setting[str] | Setting[int] | Setting[bool], ...] = (
     LAST_STORY,
     LAST_FOLDER,
     LAST_DOCUMENTS,
-    FIND_CASE,
-    FIND_WHOLE,
-    FIND_LOOSE,
-    FIND_PATTERN,
     WENT_PUBLIC,
 )
 

@@ -46,14 +46,17 @@ class StoryDesk(QObject):
         jobs: Jobs,
         read: Callable[[Article], Article],
         show: Callable[[Article, bool], None],
+        commit: Callable[[], object],
     ) -> None:
         """`read(fields)` completes an article that has all but what is typed on the page;
-        `show(article, again)`: again means that it is the same story in a newer state."""
+        `show(article, again)`: again means that it is the same story in a newer state;
+        `commit()` takes a syllable that is being composed into the page."""
         super().__init__(jobs)
         self._core = core
         self._jobs = jobs
         self._read = read
         self._show = show
+        self._commit = commit
         self._fields = Article()
         self._wanted = ""
         self.keeper = Keeper(core, jobs, self.article)
@@ -98,6 +101,11 @@ class StoryDesk(QObject):
             )
         )
 
+    def keep(self) -> None:
+        """Keep a version of the page, with the syllable that is being composed."""
+        self._commit()
+        self.keeper.keep()
+
     def refresh(self) -> None:
         """After a sync or a pull: show a newer head, joined with what was typed meanwhile."""
         if not self.id:
@@ -126,6 +134,7 @@ class StoryDesk(QObject):
 
     def _leave(self, then: Callable[[], object]) -> None:
         """Go on once the page is kept; if that fails the page stays, and its words with it."""
+        self._commit()
         if self.keeper.story is None:
             then()
         else:
@@ -136,6 +145,7 @@ class StoryDesk(QObject):
             self._opened(opened)
 
     def _opened(self, opened: Opened) -> None:
+        self._commit()
         if self.keeper.unkept:  # typed while the other was read
             self.keeper.keep(done=lambda _: self._opened(opened))
             return
@@ -148,6 +158,7 @@ class StoryDesk(QObject):
         now = self.keeper.story
         if now is None or now.id != opened.story.id or now.head.id == opened.story.head.id:
             return
+        self._commit()
         if self.keeper.unkept:
             self.keeper.keep()
             return
@@ -181,6 +192,7 @@ class StoryDesk(QObject):
     def _have_joined(self, mine: Article, joined: Joined) -> None:
         if joined.opened.story.id != self.id:
             return
+        self._commit()
         typed_meanwhile = self.article()
         merged = merge(mine, typed_meanwhile, joined.opened.story.article).article
         self._again(joined.opened)

@@ -22,7 +22,7 @@ from editor.app.stories import StoryRow
 from editor.base.errors import EditorError
 from editor.document import Article
 from editor.document.story import Story, Version
-from editor.ui import byline, menus, preview, settings
+from editor.ui import byline, menus, preview, settings, typing_help
 from editor.ui.actions import Actions
 from editor.ui.activity import Activity
 from editor.ui.bringing_in import DocumentIntake
@@ -31,7 +31,6 @@ from editor.ui.counting import WordCounter
 from editor.ui.darkroom import Darkroom
 from editor.ui.desk import Desk
 from editor.ui.findings import findings
-from editor.ui.history import History
 from editor.ui.inspector.pane import PHOTO, Inspector
 from editor.ui.jobs import Jobs
 from editor.ui.language import told, tr
@@ -63,16 +62,18 @@ class MainWindow(QMainWindow):
         self.commands = Actions(self)
         self.darkroom = Darkroom(core, self.jobs)
         self._build()
-        self.story = StoryDesk(core, self.jobs, self.desk.complete, self.desk.show_article)
+        self.story = StoryDesk(
+            core, self.jobs, self.desk.complete, self.desk.show_article, self.desk.commit
+        )
         self.newsroom = Newsroom(self)
         self.photos = PhotoDesk(self)
         self.documents = DocumentIntake(self)
-        self.history = History(self)
         self._closing = False
         self._counter = WordCounter()
         self._count = QTimer(self, interval=_COUNTS, singleShot=True)
         self._count.timeout.connect(self._show_counts)
         self._connect()
+        typing_help.join(self)
         self._restore()
         self.jobs.run(journal.recover, core, done=self._recovered, failed=self.tell)
         self.refresh_stories()
@@ -135,7 +136,7 @@ class MainWindow(QMainWindow):
         on(C.NEW, self.new_story)
         on(C.OPEN, self.find_story)
         on(C.SEARCH_ALL, self.find_story)
-        on(C.KEEP, lambda: keeper.keep())
+        on(C.KEEP, self.story.keep)
         on(C.DELETE, lambda: self.story.put_away(self._was_put_away))
         on(C.PREVIEW, self._preview)
         on(C.QUIT, self.close)
@@ -160,7 +161,6 @@ class MainWindow(QMainWindow):
         self.left.setVisible(get(settings.LEFT_OPEN))
         self.right.setVisible(get(settings.RIGHT_OPEN))
         self.activity.setVisible(get(settings.ACTIVITY_OPEN))
-        self.desk.findbar.remember_in(self.settings)
         for command, look in _LOOKS:
             self.commands[command].setChecked(self.theme.look is look)
         self.commands[C.ENGLISH if tr("Send draft") == "Send draft" else C.VIETNAMESE].setChecked(
@@ -202,6 +202,7 @@ class MainWindow(QMainWindow):
 
     def new_story(self) -> None:
         """A blank page with the caret in the headline; a page that is blank still is one."""
+        self.desk.commit()
         if self.story.untouched:
             self.desk.focus_headline()
             return

@@ -11,19 +11,13 @@ def move_block(page: Page, number: int, before: int) -> int:
 
     Returns the number that it has now. The pinned fields neither move nor are passed.
     """
-    return move_blocks(page, number, 1, before)
-
-
-def move_blocks(page: Page, first: int, count: int, before: int) -> int:
-    """Move `count` blocks from `first` on, together."""
     before = max(before, BODY_START)
-    if first < BODY_START or first <= before <= first + count:
-        return first
-    read = [page.read(page.block(number)) for number in range(first, first + count)]
-    moved = [block for block in read if not isinstance(block, str)]
+    if number < BODY_START or before in (number, number + 1):
+        return number
+    moved = page.read(page.block(number))
+    if isinstance(moved, str):
+        return number
     with one_step(QTextCursor(page.document)):
-        page.insert_at(before, moved)
-        stood = first + count if before <= first else first
-        for number in reversed(range(stood, stood + count)):
-            page.remove(number)
-    return before if before <= first else before - count
+        page.insert_at(before, [moved])
+        page.remove(number + 1 if before <= number else number)
+    return before if before <= number else before - 1

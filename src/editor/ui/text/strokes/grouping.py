@@ -7,6 +7,9 @@ from contextlib import contextmanager
 from PySide6.QtGui import QTextCursor
 
 LONGEST = 20
+"""Characters."""
+BURST = 8
+"""Backspaces in a row that may be UniKey's: as many as a syllable has letters, and its tone."""
 PAUSE = 1.0
 """Seconds."""
 
@@ -14,8 +17,8 @@ PAUSE = 1.0
 class TypingGroups:
     """Joins keystrokes that follow one another at one place into one undo step.
 
-    A Backspace belongs to the group as well: UniKey types "ử" as Backspace and "ử", and undo must
-    not stop between the two.
+    A Backspace belongs to the group as well, however long that is: UniKey types "ử" as Backspace
+    and "ử", and undo must not stop between the two, nor before them.
     """
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
@@ -25,6 +28,7 @@ class TypingGroups:
     def close(self) -> None:
         """Whatever comes next begins an undo step of its own."""
         self._length = 0
+        self._backspaces = 0
         self._steps = -1
         self._position = -1
         self._when = float("-inf")
@@ -38,7 +42,8 @@ class TypingGroups:
             cursor.position() == self._position
             and cursor.document().availableUndoSteps() == self._steps
             and now - self._when <= PAUSE
-            and not (self._length >= LONGEST and (not text or text[0].isspace()))
+            and not (self._length >= LONGEST and text[:1].isspace())
+            and not (not text and self._backspaces == BURST)
             and not cursor.hasSelection()
         )
         if joins:
@@ -50,7 +55,8 @@ class TypingGroups:
             yield
         finally:
             cursor.endEditBlock()
-        self._length += 1
+        self._length += len(text)
+        self._backspaces = 0 if text else self._backspaces + 1
         self._when = now
         self._position = after()
         self._steps = cursor.document().availableUndoSteps()

@@ -1,10 +1,21 @@
 """Input methods (Telex and VNI through ibus or fcitx, and those of Windows and macOS)."""
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QTextCursor
+import re
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import (
+    QGuiApplication,
+    QInputMethodEvent,
+    QInputMethodQueryEvent,
+    QTextCursor,
+)
 from PySide6.QtWidgets import QTextEdit
 
 from editor.base.text import nfc
+from editor.ui.text.page.formats import OBJECT
+
+Query = Qt.InputMethodQuery
+_LINE_END = re.compile("\r\n|[\n\r\u2029]")
 
 
 def composing(cursor: QTextCursor) -> str:
@@ -34,5 +45,28 @@ def tamed(event: QInputMethodEvent, cursor: QTextCursor, first: int) -> QInputMe
     start = min(max(at + event.replacementStart(), first), end) - at
     stop = min(max(at + event.replacementStart() + event.replacementLength(), first), end) - at
     out = QInputMethodEvent(event.preeditString(), event.attributes())
-    out.setCommitString(nfc(event.commitString()), start, stop - start)
+    out.setCommitString(nfc(event.commitString()).replace(OBJECT, ""), start, stop - start)
     return out
+
+
+def lines(event: QInputMethodEvent) -> list[QInputMethodEvent]:
+    """One event for each line that is committed: dictation and emoji pickers send line ends."""
+    first, *rest = _LINE_END.split(event.commitString())
+    if not rest:
+        return [event]
+    out = [QInputMethodEvent() for _ in rest]
+    out.append(QInputMethodEvent(event.preeditString(), event.attributes()))
+    out[0].setCommitString(first, event.replacementStart(), event.replacementLength())
+    for one, line in zip(out[1:], rest, strict=True):
+        one.setCommitString(line)
+    return out
+
+
+def hide_object(event: QInputMethodQueryEvent, length: int) -> None:
+    """Answer as if the block began behind the first `length` characters, which are a figure's and
+    not text: engines look for the syllable before the caret."""
+    if event.queries() & Query.ImSurroundingText:
+        event.setValue(Query.ImSurroundingText, str(event.value(Query.ImSurroundingText))[length:])
+    for one in (Query.ImCursorPosition, Query.ImAnchorPosition):
+        if event.queries() & one:
+            event.setValue(one, max(0, int(event.value(one)) - length))

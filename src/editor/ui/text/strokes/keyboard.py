@@ -1,5 +1,6 @@
 """Which rule a key calls for."""
 
+import unicodedata
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -36,6 +37,10 @@ def claims(event: QKeyEvent) -> bool:
 
 def press(editor: "ArticleEditor", event: QKeyEvent) -> bool:
     """Handle a key press; False leaves it to Qt."""
+    if _says(event) and editor.redo_shortcut(event):
+        _erase(editor, event)
+    if event.key() == Key.Key_Backspace and not _held(event) and editor.undo_shortcut(event):
+        return True
     return (
         _command(editor, event)
         or _on_object(editor, event)
@@ -94,7 +99,7 @@ def _structure(editor: "ArticleEditor", event: QKeyEvent) -> bool:
         editor.run_rule(lambda page, cursor: keys.tab(page, cursor, back))
         return True
     if key == Key.Key_Backspace:
-        return _backspace(editor, event)
+        return _erase(editor, event)
     if key == Key.Key_Delete or any(event.matches(one) for one in _DELETIONS):
         return _delete(editor, event)
     return False
@@ -110,9 +115,9 @@ def _enter(editor: "ArticleEditor", shift: bool) -> bool:
     return True
 
 
-def _backspace(editor: "ArticleEditor", event: QKeyEvent) -> bool:
+def _erase(editor: "ArticleEditor", event: QKeyEvent) -> bool:
     if not editor.textCursor().hasSelection():
-        if editor.undo_shortcut() or editor.run_rule(keys.backspace):
+        if editor.run_rule(keys.backspace):
             return True
         if event.matches(Standard.DeleteStartOfWord):
             return editor.run_rule(_deleting(Move.PreviousWord))
@@ -140,13 +145,23 @@ def _typing(editor: "ArticleEditor", event: QKeyEvent) -> bool:
     return True
 
 
+def _says(event: QKeyEvent) -> bool:
+    """Whether it is a stroke of typing, and not a modifier's key or a command."""
+    return event.key() == Key.Key_Backspace or _types(event)
+
+
 def _types(event: QKeyEvent) -> bool:
-    """Whether the key writes something. AltGr, which writes too, comes as Ctrl+Alt on Windows."""
+    """Whether the key writes something. AltGr, which writes too, comes as Ctrl+Alt on Windows.
+    Spaces that don't break count, and the empty ones that OpenKey sends."""
     held = _held(event)
     commands = held & (Modifier.ControlModifier | Modifier.AltModifier | Modifier.MetaModifier)
     alt_gr = commands == Modifier.ControlModifier | Modifier.AltModifier
     text = event.text()
-    return bool(text) and text.isprintable() and (not commands or alt_gr)
+    return bool(text) and all(map(_is_writing, text)) and (not commands or alt_gr)
+
+
+def _is_writing(sign: str) -> bool:
+    return sign.isprintable() or unicodedata.category(sign) in ("Zs", "Cf")
 
 
 def _held(event: QKeyEvent) -> Qt.KeyboardModifier:

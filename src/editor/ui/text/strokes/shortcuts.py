@@ -1,4 +1,4 @@
-"""Markdown as it is typed: `## `, `> `, `**x**`, `---`, and lists where they are wanted.
+"""What is made of signs as they are typed: Markdown's, lists where they are wanted, typography.
 
 Each is an undo step of its own, so that Ctrl+Z gives back what was typed and nothing else.
 """
@@ -6,16 +6,27 @@ Each is an undo step of its own, so that Ctrl+Z gives back what was typed and no
 import re
 from dataclasses import dataclass, replace
 
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QTextCharFormat, QTextCursor
 
-from editor.document import Block, Heading, ListItem, Mark, Paragraph, Rule
+from editor.document import Block, Code, Heading, ListItem, Mark, Paragraph, Rule
 from editor.document.blocks import Container
-from editor.ui.text.page.formats import href_of, marks_of, text_format
+from editor.ui.text.page.formats import for_typing, href_of, marks_of, text_format
 from editor.ui.text.page.page import Page, end_of, one_step, select_to
 from editor.ui.text.page.reading import fragments, width
 from editor.ui.text.page.shapes import BODY_START, is_card
+from editor.ui.text.strokes import typography
 
-TRIGGERS = frozenset(" -*_`~")
+TRIGGERS = frozenset(" -*_`~)") | typography.TRIGGERS
+
+
+@dataclass(frozen=True, slots=True)
+class Helps:
+    """Which of them a writer wants; quotes and dashes are those of `language`."""
+
+    markdown: bool
+    lists: bool
+    typography: bool
+    language: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,25 +43,48 @@ _INLINE = (
     _Inline("`", re.compile(r"`([^`]+)`$"), Mark.CODE),
     _Inline("~", re.compile(r"~~([^~]+)~~$"), Mark.STRIKE),
 )
+_CARDS: dict[str, Rule | Code] = {"---": Rule(), "```": Code("")}
+_LINK = re.compile(r"(?<!!)\[([^\[\]]+)\]\(((?:https?://|mailto:|(?=[^\s()]*\.\w))[^\s()]+)\)$")
 _BLOCK_START = re.compile(r"(?P<hashes>#{2,4})|(?P<quote>>)|(?P<bullet>[-*])|(?P<number>1[.)])")
 
 
-def apply_shortcut(page: Page, caret: QTextCursor, typed: str, *, lists: bool) -> bool:
+def apply_shortcut(
+    page: Page, caret: QTextCursor, typed: str, helps: Helps
+) -> QTextCharFormat | None:
     """Carry out the shortcut that ends with `typed`, just before the caret, if there is one.
 
-    Text typed after a mark so made is plain again: the caller sets the caret's format for that.
+    Returns how text that is typed next has to look; None if nothing was done.
     """
     block = caret.block()
-    if block.blockNumber() < BODY_START or is_card(page.shape(block)):
-        return False
+    if is_card(page.shape(block)) or marks_of(caret.charFormat()) & Mark.CODE:
+        return None
+    looks = for_typing(caret.charFormat())
     cursor = QTextCursor(caret)
     cursor.setPosition(block.position())
     select_to(cursor, caret.position())
     before = cursor.selectedText()
-    if typed == " ":
-        return _start_of_block(page, cursor, before[:-1], lists)
-    if typed == "-":
-        return _rule(page, cursor, before)
+    if block.blockNumber() >= BODY_START:
+        if _start_of_block(page, cursor, before, typed, helps):
+            return caret.charFormat()
+        if helps.markdown and _alone(page, cursor, before, typed):
+            return caret.charFormat()
+        if helps.markdown and _inline(cursor, before, typed):
+            return text_format()
+    if helps.typography and _typography(cursor, before, typed, helps):
+        return looks
+    return None
+
+
+def _alone(page: Page, cursor: QTextCursor, before: str, typed: str) -> bool:
+    card = _CARDS.get(before)
+    return card is not None and before.endswith(typed) and _card(page, cursor, card)
+
+
+def _inline(cursor: QTextCursor, before: str, typed: str) -> bool:
+    if typed == ")":
+        return _link(cursor, before)
+    if typography.in_address(before):
+        return False
     return any(
         _mark(cursor, found, rule.mark)
         for rule in _INLINE
@@ -58,12 +92,12 @@ def apply_shortcut(page: Page, caret: QTextCursor, typed: str, *, lists: bool) -
     )
 
 
-def _start_of_block(page: Page, cursor: QTextCursor, before: str, lists: bool) -> bool:
+def _start_of_block(page: Page, cursor: QTextCursor, before: str, typed: str, helps: Helps) -> bool:
     shape = page.shape(cursor.block())
-    found = _BLOCK_START.fullmatch(before)
+    found = _BLOCK_START.fullmatch(before[:-1]) if typed == " " else None
     if found is None or not isinstance(shape, Paragraph):
         return False
-    wanted = _shape_for(found, shape, lists)
+    wanted = _shape_for(found, shape, helps)
     if wanted is None:
         return False
     with one_step(cursor):
@@ -72,27 +106,62 @@ def _start_of_block(page: Page, cursor: QTextCursor, before: str, lists: bool) -
     return True
 
 
-def _shape_for(found: re.Match[str], shape: Paragraph, lists: bool) -> Block | None:
+def _shape_for(found: re.Match[str], shape: Paragraph, helps: Helps) -> Block | None:
     within, starts = shape.container, shape.starts
-    if found["hashes"]:
+    if found["hashes"] and helps.markdown:
         return Heading(len(found["hashes"]), container=within, starts=starts)
-    if found["quote"]:
+    if found["quote"] and helps.markdown:
         return replace(shape, container=Container.QUOTE)
-    if not lists:
-        return None
-    return ListItem(ordered=bool(found["number"]), container=within, starts=starts)
+    if (found["bullet"] or found["number"]) and helps.lists:
+        return ListItem(ordered=bool(found["number"]), container=within, starts=starts)
+    return None
 
 
-def _rule(page: Page, cursor: QTextCursor, before: str) -> bool:
+def _card(page: Page, cursor: QTextCursor, card: Rule | Code) -> bool:
+    """Put a card in the place of a paragraph in which nothing else stands."""
     block = cursor.block()
     shape = page.shape(block)
-    is_alone = before == "---" and end_of(block) == cursor.position()
-    if not is_alone or not isinstance(shape, Paragraph):
+    if end_of(block) != cursor.position() or not isinstance(shape, Paragraph):
         return False
     with one_step(cursor):
         cursor.removeSelectedText()
-        page.overwrite(cursor, Rule(container=shape.container, starts=shape.starts))
+        page.overwrite(cursor, replace(card, container=shape.container, starts=shape.starts))
         page.insert_block(cursor, replace(shape, starts=False))
+    return True
+
+
+def _link(cursor: QTextCursor, before: str) -> bool:
+    found = _LINK.search(before)
+    if found is None:
+        return False
+    href = found[2] if ":" in found[2] else f"https://{found[2]}"
+    base = cursor.block().position()
+    first, end = base + width(before[: found.start()]), base + width(before)
+    stop = first + 1 + width(found[1])
+    with one_step(cursor):
+        for start, to, marks, _ in _looks_between(cursor, first + 1, stop):
+            cursor.setPosition(start)
+            select_to(cursor, to)
+            cursor.setCharFormat(text_format(marks, href))
+        for start, to in ((stop, end), (first, first + 1)):
+            cursor.setPosition(start)
+            select_to(cursor, to)
+            cursor.removeSelectedText()
+    return True
+
+
+def _typography(cursor: QTextCursor, before: str, typed: str, helps: Helps) -> bool:
+    found = typography.set_right(before, typed, helps.language)
+    if found is None:
+        return False
+    first = found.first + cursor.block().position()
+    end = first + width(found.old)
+    with one_step(cursor):
+        cursor.setPosition(first + 1)
+        looks = for_typing(cursor.charFormat())
+        cursor.setPosition(first)
+        select_to(cursor, end)
+        cursor.insertText(found.new, looks)
     return True
 
 

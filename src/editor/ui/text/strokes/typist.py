@@ -3,11 +3,12 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QGuiApplication,
     QInputMethodEvent,
+    QInputMethodQueryEvent,
     QKeyEvent,
     QTextCharFormat,
     QTextCursor,
@@ -20,13 +21,16 @@ from editor.ui.text.drawing.pictures import Pictures
 from editor.ui.text.page.editing import AFTER_OBJECT, remove_selection
 from editor.ui.text.page.formats import for_typing, needs_cleaning, text_format
 from editor.ui.text.page.normaliser import normalise
-from editor.ui.text.page.page import Page
+from editor.ui.text.page.page import Page, end_of
 from editor.ui.text.page.reading import width
 from editor.ui.text.page.shapes import Pinned
-from editor.ui.text.strokes import input_method
+from editor.ui.text.strokes import input_method, keys
+from editor.ui.text.strokes.bursts import Shortcut, TakenBack
 from editor.ui.text.strokes.grouping import TypingGroups
-from editor.ui.text.strokes.shortcuts import TRIGGERS, apply_shortcut
+from editor.ui.text.strokes.shortcuts import TRIGGERS, Helps, apply_shortcut
 from editor.ui.text.surface import PageSurface
+
+COMPOSES = Qt.WidgetAttribute.WA_InputMethodEnabled
 
 
 class TypingSurface(PageSurface):
@@ -42,9 +46,12 @@ class TypingSurface(PageSurface):
         self.lists_as_you_type = False
         """Whether `- ` and `1. ` begin lists. Dialogue in Vietnamese begins with "- "."""
         self.markdown_as_you_type = True
+        self.quotes_as_you_type = True
+        """Whether quotes, dashes and dots become those of a newspaper."""
         self._groups = TypingGroups()
-        self._shortcut: tuple[int, int] | None = None
-        """Where the caret stood and how much could be undone after the last shortcut."""
+        self._shortcut: Shortcut | None = None
+        """What the stroke before this one set off."""
+        self._taken_back = TakenBack(self)
         self._mend = QTimer(self, singleShot=True, interval=0)
         self._mend.timeout.connect(self._normalise)
 
@@ -86,6 +93,11 @@ class TypingSurface(PageSurface):
 
     def commit_preedit(self) -> None:
         input_method.commit(self)
+
+    def set_language(self, language: str) -> None:
+        """The story's language, by which quotes are set and credits are written."""
+        self._view.language = language
+        self.viewport().update()
 
     # Strokes
 
@@ -156,8 +168,6 @@ class TypingSurface(PageSurface):
 
     def _after_typing(self, typed: str) -> None:
         self._shortcut = None
-        if not self.markdown_as_you_type:
-            return
         for index, sign in enumerate(typed):
             if sign in TRIGGERS:
                 self._try_shortcut(sign, width(typed[index + 1 :]))
@@ -165,41 +175,95 @@ class TypingSurface(PageSurface):
     def _try_shortcut(self, sign: str, behind: int) -> None:
         cursor = self.textCursor()
         cursor.setPosition(cursor.position() - behind)
-        if not apply_shortcut(self._page, cursor, sign, lists=self.lists_as_you_type):
+        helps = Helps(
+            self.markdown_as_you_type,
+            self.lists_as_you_type,
+            self.quotes_as_you_type,
+            self._view.language,
+        )
+        looks = apply_shortcut(self._page, cursor, sign, helps)
+        if looks is None:
             return
         self._groups.close()
-        if sign not in " -":
-            self.setCurrentCharFormat(text_format())
-        self._shortcut = self.textCursor().position(), self.document().availableUndoSteps()
+        self.setCurrentCharFormat(looks)
+        steps = self.document().availableUndoSteps()
+        self._shortcut = Shortcut(self.textCursor().position(), steps, looks)
         self.ensureCursorVisible()
 
-    def undo_shortcut(self) -> bool:
+    def undo_shortcut(self, event: QKeyEvent) -> bool:
         """Backspace right after a shortcut gives back what was typed."""
         made, self._shortcut = self._shortcut, None
         here = self.textCursor().position(), self.document().availableUndoSteps()
-        if made != here:
+        if made is None or (made.caret, made.steps) != here:
             return False
         self.undo()
+        self._taken_back.note(made, event, self.document())
         return True
+
+    def redo_shortcut(self, event: QKeyEvent) -> bool:
+        """Do again what a Backspace took back that turns out to be the beginning of a burst."""
+        shortcut = self._taken_back.claim(event, self.document())
+        if shortcut is None:
+            return False
+        self.redo()
+        cursor = self.textCursor()
+        cursor.setPosition(shortcut.caret)
+        self.setTextCursor(cursor)
+        self.setCurrentCharFormat(shortcut.looks)
+        return True
+
+    # Input methods
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if isinstance(event, QInputMethodQueryEvent) and self._in_caption():
+            input_method.hide_object(event, AFTER_OBJECT)
+        return done
+
+    def _in_caption(self) -> bool:
+        return isinstance(self._page.shape(self.textCursor().block()), Figure)
+
+    def _note_selection(self) -> None:
+        super()._note_selection()
+        # On a selected figure there is nothing to compose; keys come as they are.
+        if self._on_object is self.testAttribute(COMPOSES):
+            self.setAttribute(COMPOSES, not self._on_object)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         if self._mend.isActive():
             self._normalise()
-        says = bool(event.preeditString() or event.commitString() or event.replacementLength())
+        commits = bool(event.commitString() or event.replacementLength())
+        says = commits or bool(event.preeditString())
         if says and self._page.selected_object(self.textCursor()) is not None:
             event.ignore()
             QGuiApplication.inputMethod().reset()
-            return
-        if not event.commitString() and not (says and self.textCursor().hasSelection()):
+        elif self.isReadOnly() or not (commits or (says and self.textCursor().hasSelection())):
             super().inputMethodEvent(event)
-            return
+        else:
+            self._take_lines(input_method.lines(event))
+
+    def _take_lines(self, events: list[QInputMethodEvent]) -> None:
+        for number, event in enumerate(events):
+            if number:
+                self.run_rule(keys.enter)
+            self._take_commit(event)
+
+    def _take_commit(self, event: QInputMethodEvent) -> None:
+        deletes = event.replacementLength() and not event.commitString()
+        looks = self._looks_after(self._end_of_replaced(event) - 1) if deletes else None
         with self._stroke(event.commitString()):
-            cursor = self.textCursor()
-            in_figure = isinstance(self._page.shape(cursor.block()), Figure)
-            first = AFTER_OBJECT if in_figure else 0
-            super().inputMethodEvent(input_method.tamed(event, cursor, first))
+            first = AFTER_OBJECT if self._in_caption() else 0
+            super().inputMethodEvent(input_method.tamed(event, self.textCursor(), first))
+        if looks is not None:
+            self._shortcut = None
+            self.setCurrentCharFormat(looks)
         if event.commitString() and not event.preeditString():
             self._after_typing(event.commitString())
+
+    def _end_of_replaced(self, event: QInputMethodEvent) -> int:
+        cursor = self.textCursor()
+        end = cursor.position() + event.replacementStart() + event.replacementLength()
+        return max(cursor.block().position() + 1, min(end, end_of(cursor.block())))
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         # Hiding and closing come through here as well.

@@ -1,0 +1,32 @@
+"""The switches of what the page makes of words as they are typed."""
+
+from typing import TYPE_CHECKING
+
+from editor.ui import settings
+from editor.ui.commands import Command
+
+if TYPE_CHECKING:
+    from editor.ui.window import MainWindow
+
+C = Command
+_SWITCHES = (
+    (C.SHORTCUTS_AS_TYPED, settings.SHORTCUTS_AS_TYPED, "markdown_as_you_type"),
+    (C.LISTS_AS_TYPED, settings.LISTS_AS_TYPED, "lists_as_you_type"),
+    (C.QUOTES_AS_TYPED, settings.QUOTES_AS_TYPED, "quotes_as_you_type"),
+)
+
+
+def join(window: "MainWindow") -> None:
+    """Connect the commands; what was chosen last goes on."""
+    for command, setting, name in _SWITCHES:
+        action = window.commands[command]
+        action.toggled.connect(lambda on, name=name: setattr(window.desk.editor, name, on))
+        action.toggled.connect(lambda on, setting=setting: window.settings.set(setting, on))
+        action.setChecked(window.settings.get(setting))
+        setattr(window.desk.editor, name, action.isChecked())
+    window.right.story.edited.connect(lambda field, value: _field_edited(window, field, value))
+
+
+def _field_edited(window: "MainWindow", field: str, value: object) -> None:
+    if field == "language":
+        window.desk.editor.set_language(str(value))
