@@ -44,6 +44,7 @@ class Formats(QObject):
         for command, kind in KINDS.items():
             actions.on(command, partial(self._set_kind, kind))
         actions.on(C.CLEAR, page.clear_formats)
+        actions.on(C.FOOTNOTE, page.insert_footnote)
         page.format_changed.connect(self.show)
         self.show()
 
@@ -60,6 +61,7 @@ class Formats(QObject):
             actions[command].setEnabled(markable)
         for command in (C.CLEAR, C.LINK):
             actions[command].setEnabled(markable)
+        actions[C.FOOTNOTE].setEnabled(self._page.can_note)
         for command, one in KINDS.items():
             actions[command].setChecked(one is kind)
             actions[command].setEnabled(kind is not None)

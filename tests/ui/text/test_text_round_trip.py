@@ -45,9 +45,9 @@ EVERY_KIND: tuple[Block, ...] = (
     Embed("https://video.example/1"),
     Table(_CELLS),
     Raw("<div>\r\n\x00</div>", "khối"),
-    Footnote("1", text("Nguồn.")),
     Paragraph(text("hai\u2029đoạn")),
     Figure("p5", text("dòng\nkhác")),
+    Footnote("1", text("Nguồn.")),
 )  # fmt: skip
 
 

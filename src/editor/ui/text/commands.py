@@ -10,6 +10,7 @@ from PySide6.QtGui import QTextCursor
 from editor.document import (
     Block,
     Figure,
+    Footnote,
     Heading,
     ListItem,
     Paragraph,
@@ -18,6 +19,7 @@ from editor.document import (
 from editor.document.blocks import Container
 from editor.ui.text.page.editing import reshape_block, selected_blocks
 from editor.ui.text.page.formats import block_format, object_format
+from editor.ui.text.page.notes import first_note
 from editor.ui.text.page.page import Page, end_of, is_empty, one_step, select_to, write_runs
 from editor.ui.text.page.shapes import (
     BODY_START,
@@ -62,6 +64,8 @@ def kind_of(shape: Shape) -> Kind | None:
             return Kind.NUMBERS if shape.ordered else Kind.BULLETS
         case PullQuote():
             return Kind.PULL_QUOTE
+        case Footnote():
+            return None
     within = {container: kind for kind, container in _CONTAINERS.items()}
     return within.get(shape.container, Kind.PARAGRAPH)
 
@@ -76,7 +80,7 @@ def set_kind(page: Page, cursor: QTextCursor, kind: Kind) -> None:
         for block in blocks:
             shape = page.shape(block)
             there.setPosition(block.position())
-            if isinstance(shape, Pinned):
+            if isinstance(shape, Pinned | Footnote):
                 continue
             if wanted in _CONTAINERS and not is_card(shape):
                 _contain(page, there, replace(shape, container=_CONTAINERS[wanted]))
@@ -117,7 +121,7 @@ def insert_blocks(page: Page, cursor: QTextCursor, blocks: Sequence[Block], at: 
         number = here.blockNumber()
         fresh = is_empty(here) and page.shape(here) == Paragraph()
         number += 0 if fresh else 1
-    number = min(max(number, BODY_START), page.document.blockCount())
+    number = min(max(number, BODY_START), first_note(page))
     step = QTextCursor(page.document)
     with one_step(step):
         page.insert_at(number, blocks)

@@ -17,20 +17,20 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from editor.document import Article, Block, Figure, Mark, Rule, Text
+from editor.document import Article, Block, Figure, Footnote, Mark, Rule, Text
 from editor.ui.text import clipboard, commands, marks
 from editor.ui.text.commands import Kind
 from editor.ui.text.drawing.colours import PageColours
 from editor.ui.text.drawing.pictures import Pictures
 from editor.ui.text.menu import context_menu
-from editor.ui.text.page import edits
+from editor.ui.text.page import edits, notes
 from editor.ui.text.page.editing import remove_selection
 from editor.ui.text.page.edits import Edit
 from editor.ui.text.page.formats import marks_of, text_format
 from editor.ui.text.page.moves import move_block
-from editor.ui.text.page.page import Page, one_line
-from editor.ui.text.page.shapes import BODY_START, has_object
-from editor.ui.text.strokes import keyboard
+from editor.ui.text.page.page import Page, one_line, one_step
+from editor.ui.text.page.shapes import BODY_START, Shape, has_object
+from editor.ui.text.strokes import footnotes, keyboard
 from editor.ui.text.strokes.typist import TypingSurface
 
 
@@ -168,6 +168,46 @@ class ArticleEditor(TypingSurface):
                 start, end, _ = marks.link_around(self._page, start) or (start, end, "")
             marks.link(self._page, start, end, href)
 
+    # Footnotes
+
+    @property
+    def can_note(self) -> bool:
+        """Whether a footnote can be put in here: in the body's text, not in another footnote."""
+        return self.can_mark and not isinstance(self._here(), Footnote)
+
+    def insert_footnote(self) -> None:
+        """A mark behind the selection or the word at the caret; the caret goes to its footnote."""
+        if not self.can_note:
+            return
+        with self._command() as cursor:
+            with one_step(cursor):
+                label = notes.add_mark(self._page, cursor)
+                notes.add_notes(self._page, [Footnote(label)])
+            self._go_into_note(label)
+
+    def go_to_note(self, label: str) -> None:
+        """The caret into the footnote with this label, which is made if there is none."""
+        if notes.note_with(self._page, label) is None:
+            with self._command():
+                notes.add_notes(self._page, [Footnote(label)])
+        self._go_into_note(label)
+
+    def note_near(self) -> str:
+        """The label of the footnote whose mark is before or behind the caret, or selected."""
+        cursor = self.textCursor()
+        around = (cursor.selectionStart() - 1, cursor.selectionStart())
+        return next(filter(None, (notes.label_at(self._page, p) for p in around)), "")
+
+    def _go_into_note(self, label: str) -> None:
+        block = notes.note_with(self._page, label)
+        if block is not None:
+            cursor = QTextCursor(block)
+            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+            self._place(cursor)
+
+    def _here(self) -> Shape:
+        return self._page.shape(self.textCursor().block())
+
     def insert_figure(
         self, photo_id: str, caption: Text = (), alt: str = "", at: int | None = None
     ) -> int:
@@ -204,9 +244,14 @@ class ArticleEditor(TypingSurface):
         self.viewport().update()
 
     def open_block(self) -> None:
-        """Ask for the selected card, or the figure that the caret is in, to be edited."""
+        """Ask for the selected card, or the figure that the caret is in, to be edited. At a
+        footnote's mark go to the footnote, from there back."""
         block = self.textCursor().block()
-        if has_object(self._page.shape(block)):
+        if isinstance(self._here(), Footnote):
+            self.run_rule(footnotes.back_to_mark)
+        elif label := self.note_near():
+            self.go_to_note(label)
+        elif has_object(self._page.shape(block)):
             self._open(block)
 
     def move_block(self, steps: int) -> None:
@@ -233,7 +278,10 @@ class ArticleEditor(TypingSurface):
     def delete_block(self) -> None:
         with self._command() as cursor:
             number = cursor.block().blockNumber()
-            if number >= BODY_START:
+            if isinstance(self._here(), Footnote):
+                footnotes.take_out(self._page, cursor)
+                self._place(cursor)
+            elif number >= BODY_START:
                 cursor.setPosition(self._page.remove(number))
                 self._place(cursor)
 

@@ -21,6 +21,7 @@ from editor.ui.text.drawing.pictures import Pictures
 from editor.ui.text.drawing.presenter import Presenter
 from editor.ui.text.drawing.view import View
 from editor.ui.text.highlights import Highlights, Layer, Span
+from editor.ui.text.page import notes
 from editor.ui.text.page.editing import AFTER_OBJECT
 from editor.ui.text.page.formats import (
     BLOCK_OBJECT,
@@ -83,7 +84,7 @@ class PageSurface(QTextEdit):
         self._presenter.rehighlight()
         # Python must hold these: a text object that was garbage-collected leaves blanks.
         self._objects = BlockObjects(self._page, self._view, document)
-        self._notes = NoteMarks(self._view, document)
+        self._notes = NoteMarks(self._page, self._view, document)
         document.documentLayout().registerHandler(BLOCK_OBJECT, self._objects)
         document.documentLayout().registerHandler(NOTE_OBJECT, self._notes)
         self._mirror = Mirror(self._page)
@@ -163,6 +164,13 @@ class PageSurface(QTextEdit):
                 self._page.document.markContentsDirty(block.position(), block.length())
             block = block.next()
         self.viewport().update()
+
+    def _renumber(self) -> None:
+        """Show footnotes' numbers anew where marks came, went or moved."""
+        if self._page.numbers.moved():
+            for _, block in notes.labels_in_text(self._page):
+                self._page.document.markContentsDirty(block.position(), block.length())
+            self.viewport().update()
 
     def event(self, event: QEvent) -> bool:
         # Before the scroll area lays its viewport out; in resizeEvent it would be too late, and

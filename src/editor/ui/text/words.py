@@ -19,6 +19,18 @@ def first_paragraph() -> str:
     return tr("Write here, or drop photos")
 
 
+def footnote() -> str:
+    return tr("Footnote…")
+
+
+def no_mark() -> str:
+    return tr("no mark in the text")
+
+
+def no_footnote() -> str:
+    return tr("Not written yet: a click begins the footnote")
+
+
 def no_caption() -> str:
     return tr("Photo caption…")
 

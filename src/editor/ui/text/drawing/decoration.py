@@ -13,9 +13,10 @@ from PySide6.QtGui import (
     QTextBlock,
 )
 
-from editor.document import Figure, ListItem, Paragraph, PullQuote, plain
+from editor.document import Figure, Footnote, ListItem, Paragraph, PullQuote, plain
 from editor.document.blocks import Container
 from editor.ui.text import words
+from editor.ui.text.drawing import footnotes
 from editor.ui.text.drawing.view import View
 from editor.ui.text.page.look import (
     ATTRIBUTION_HEIGHT,
@@ -71,6 +72,8 @@ def draw_over(painter: QPainter, seen: list[Seen], view: View, page: Page) -> No
             painter.fillRect(bar, shade)
         if isinstance(one.shape, ListItem) and not is_card(one.shape):
             _draw_marker(painter, one, view, page)
+        elif isinstance(one.shape, Footnote) and not is_card(one.shape):
+            footnotes.draw(painter, one.block, one.rect, one.shape, view, page)
         elif isinstance(one.shape, PullQuote) and one.shape.attribution:
             _draw_attribution(painter, one, view)
         placeholder = placeholder_of(one, page)
@@ -104,6 +107,8 @@ def placeholder_of(one: Seen, page: Page) -> str:
         return words.headline()
     if one.shape is Pinned.STANDFIRST:
         return words.standfirst()
+    if isinstance(one.shape, Footnote):
+        return words.footnote()
     is_only = page.document.blockCount() == BODY_START + 1
     return words.first_paragraph() if is_only and one.shape == Paragraph() else ""
 

@@ -164,17 +164,17 @@ def _draw_rule(painter: QPainter, rect: QRectF, view: View, selected: bool) -> N
 
 
 class NoteMarks(QPyTextObject):
-    """A footnote's mark: its label, small and raised."""
+    """A footnote's mark: its number, small and raised."""
 
-    def __init__(self, view: View, parent: QObject) -> None:
+    def __init__(self, page: Page, view: View, parent: QObject) -> None:
         super().__init__(parent)
+        self._page = page
         self._view = view
 
     def intrinsicSize(self, document: QTextDocument, position: int, fmt: QTextFormat) -> QSizeF:
         try:
             metrics = QFontMetricsF(_note_font(document))
-            label = fmt.stringProperty(LABEL)
-            return QSizeF(metrics.horizontalAdvance(label) + 2, metrics.height())
+            return QSizeF(metrics.horizontalAdvance(self._number(fmt)) + 2, metrics.height())
         except Exception:
             log.exception("A footnote's mark could not be measured")
             return QSizeF(8, 8)
@@ -192,11 +192,16 @@ class NoteMarks(QPyTextObject):
             painter.setFont(_note_font(document))
             painter.setPen(self._view.colours.accent)
             raised = QRectF(rect).translated(0, -QRectF(rect).height() * 0.35)
-            painter.drawText(raised, Qt.AlignmentFlag.AlignCenter, fmt.stringProperty(LABEL))
+            painter.drawText(raised, Qt.AlignmentFlag.AlignCenter, self._number(fmt))
         except Exception:
             log.exception("A footnote's mark could not be drawn")
         finally:
             painter.restore()
+
+    def _number(self, fmt: QTextFormat) -> str:
+        """The label itself for a mark within a footnote, which has no number."""
+        label = fmt.stringProperty(LABEL)
+        return str(self._page.numbers.of(label) or label)
 
 
 def _note_font(document: QTextDocument) -> QFont:

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from PySide6.QtGui import QTextBlock, QTextCursor
 
-from editor.document import LINE_BREAK, Block, Figure, Mark, Paragraph, PullQuote, Run
+from editor.document import LINE_BREAK, Block, Figure, Footnote, Mark, Paragraph, PullQuote, Run
+from editor.ui.text.page import notes
 from editor.ui.text.page.formats import OBJECT
 from editor.ui.text.page.page import Page, end_of, is_empty, one_step, select_to, write_runs
 from editor.ui.text.page.shapes import BODY_START, Pinned, has_object, plain_paragraph
@@ -22,17 +23,48 @@ def remove_selection(page: Page, cursor: QTextCursor) -> None:
     if selected is not None:
         cursor.setPosition(page.remove(selected.blockNumber()))
         return
-    body = page.block(BODY_START).position()
+    body, place = page.block(BODY_START).position(), QTextCursor(page.document)
+    place.setPosition(start)
     with one_step(cursor):
-        if end >= body:
+        end, unmarked = _remove_from_notes(page, cursor, start, end)
+        if start <= end >= body:
             _remove_from_body(page, cursor, max(start, body), end)
         for number in reversed(range(BODY_START)):
             block = page.block(number)
-            cursor.setPosition(max(start, block.position()))
-            if min(end, end_of(block)) > cursor.position():
-                select_to(cursor, min(end, end_of(block)))
+            low, high = max(start, block.position()), min(end, end_of(block))
+            if high > low:
+                cursor.setPosition(low)
+                select_to(cursor, high)
                 cursor.removeSelectedText()
-    cursor.setPosition(start)
+        for label in unmarked:
+            notes.remove_marks(page, label)
+    cursor.setPosition(place.position())
+
+
+def _remove_from_notes(
+    page: Page, cursor: QTextCursor, start: int, end: int
+) -> tuple[int, list[str]]:
+    """Remove what is selected of footnotes, which are never joined to the text before them or to
+    each other. Returns where the selection in the text ends, and whose marks are to go: one whose
+    words are all selected, with others, goes itself."""
+    limit, unmarked = notes.end_of_text(page), []
+    if end <= limit or not notes.has_notes(page):
+        return end, []
+    several = page.document.findBlock(start) != page.document.findBlock(end)
+    first = max(notes.first_note(page), page.document.findBlock(start).blockNumber())
+    for number in reversed(range(first, page.document.findBlock(end).blockNumber() + 1)):
+        block = page.block(number)
+        low, high = max(start, block.position()), min(end, end_of(block))
+        shape = page.shape(block)
+        if several and (low, high) == (block.position(), end_of(block)) and end > low:
+            page.remove(number)
+            unmarked += [shape.label] if isinstance(shape, Footnote) else []
+        else:
+            cursor.setPosition(low)
+            select_to(cursor, high)
+            cursor.removeSelectedText()
+    gone = [label for label in unmarked if notes.note_with(page, label) is None]
+    return (limit if start <= limit else -1), gone
 
 
 def _remove_from_body(page: Page, cursor: QTextCursor, start: int, end: int) -> None:

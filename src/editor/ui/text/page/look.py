@@ -5,7 +5,7 @@ from functools import cache
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
-from editor.document import Figure, Heading, ListItem, PullQuote
+from editor.document import Figure, Footnote, Heading, ListItem, PullQuote
 from editor.document.blocks import Container
 from editor.ui.text.page.shapes import Pinned, Shape, container_of, is_card
 
@@ -47,6 +47,7 @@ _PULL = Look(21, italic=True, spacing=1.4, above=16, below=18, indent=1)
 _CAPTION = Look(14, dim=True, sans=True, spacing=1.4, above=8, below=18)
 _CARD = Look(above=2, below=12)
 _LIST_ITEM = Look(below=5)
+_FOOTNOTE = Look(14, spacing=1.4, above=12, below=2, indent=1)
 
 ASIDE = 260
 """What a figure at one side leaves free at the other. Text doesn't run there: Qt can't."""
@@ -85,6 +86,8 @@ def _own_look(shape: Shape) -> Look:
             return replace(_CAPTION, left=ASIDE)
         case Figure():
             return _CAPTION
+        case Footnote():
+            return _FOOTNOTE
         case _:
             return Look()
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from editor.document import Block, Paragraph
+from editor.document import Block, Footnote, Paragraph
 from editor.ui.text.page.page import Page
 from editor.ui.text.page.shapes import BODY_START
 
@@ -54,6 +54,9 @@ class Mirror(QObject):
         return [entry for entry in self._read if entry is not None]
 
     def body(self) -> tuple[Block, ...]:
-        """The article's blocks. A page with one empty paragraph is an article without any."""
+        """The article's blocks. One empty paragraph is none: it is there to be written on."""
         blocks = tuple(b for b in self.read()[BODY_START:] if not isinstance(b, str))
-        return () if blocks == (Paragraph(),) else blocks
+        unwritten = blocks[:1] == (Paragraph(),) and all(
+            isinstance(b, Footnote) for b in blocks[1:]
+        )
+        return blocks[1:] if unwritten else blocks

@@ -12,6 +12,7 @@ from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor
 
 from editor.base.text import nfc
 from editor.document import LINE_BREAK, Block, Figure, Mark, Paragraph, Run, Text, join, plain
+from editor.ui.text.page import notes
 from editor.ui.text.page.formats import (
     BLOCK_OBJECT,
     LABEL,
@@ -48,7 +49,8 @@ def normalise(page: Page, touched: Iterable[int]) -> bool:
     pinned = _pins_stand(page)
     broken = [n for n in numbers if not _is_sound(page, page.block(n))]
     loose = [n for n in numbers if n not in broken and _is_loose(page.block(n))]
-    if pinned and not broken and not loose:
+    strays = any(notes.is_stray(page, n) for n in numbers)
+    if pinned and not broken and not loose and not strays:
         return False
     cursor = QTextCursor(page.document)
     with same_step(cursor):
@@ -60,6 +62,8 @@ def normalise(page: Page, touched: Iterable[int]) -> bool:
             broken = [n for n in everything if not _is_sound(page, page.block(n))]
         for number in reversed(broken):
             _rebuild(page, cursor, page.block(number))
+        if strays or broken or not pinned:
+            notes.gather(page)
     return True
 
 

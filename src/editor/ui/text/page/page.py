@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
-from editor.document import LINE_BREAK, Article, Block, Figure, Mark, Paragraph, Run
+from editor.document import LINE_BREAK, Article, Block, Figure, Footnote, Mark, Paragraph, Run
 from editor.ui.text.page import reading
 from editor.ui.text.page.formats import (
     OBJECT,
@@ -17,6 +17,7 @@ from editor.ui.text.page.formats import (
     text_format,
 )
 from editor.ui.text.page.look import INDENT, MARGIN
+from editor.ui.text.page.notes import NoteNumbers
 from editor.ui.text.page.shapes import (
     BODY_START,
     Pinned,
@@ -37,6 +38,7 @@ class Page:
         self.document.setDocumentMargin(MARGIN)
         self.document.setIndentWidth(INDENT)
         self.document.setUndoRedoEnabled(False)
+        self.numbers = NoteNumbers(self)
 
     def fill(self, article: Article) -> None:
         """Write the article into the empty page, outside undo."""
@@ -46,7 +48,9 @@ class Page:
             cursor.insertText(one_line(article.headline))
             self.insert_block(cursor, Pinned.STANDFIRST)
             cursor.insertText(one_line(article.standfirst))
-            for block in article.blocks or (Paragraph(),):
+            text = [block for block in article.blocks if not isinstance(block, Footnote)]
+            notes = [block for block in article.blocks if isinstance(block, Footnote)]
+            for block in [*(text or [Paragraph()]), *notes]:
                 self.insert_block(cursor, block)
         self.document.setModified(False)
 

@@ -63,7 +63,7 @@ class Shapes:
 def take_apart(block: Block) -> tuple[Block, Text]:
     """The block's shape and the words that are typed into it; a card keeps its words inside."""
     match block:
-        case Paragraph() | Heading() | ListItem() | PullQuote() if fits(block.text):
+        case Paragraph() | Heading() | ListItem() | PullQuote() | Footnote() if fits(block.text):
             return replace(block, text=()), block.text
         case Figure() if fits(block.caption):
             return replace(block, caption=()), block.caption
@@ -75,7 +75,7 @@ def put_together(shape: Block, text: Text) -> Block:
     if is_card(shape) or not text:
         return shape
     match shape:
-        case Paragraph() | Heading() | ListItem() | PullQuote():
+        case Paragraph() | Heading() | ListItem() | PullQuote() | Footnote():
             return replace(shape, text=text)
         case Figure():
             return replace(shape, caption=text)
@@ -92,11 +92,11 @@ def is_card(shape: Shape) -> bool:
     match shape:
         case Pinned():
             return False
-        case Paragraph() | Heading() | ListItem() | PullQuote():
+        case Paragraph() | Heading() | ListItem() | PullQuote() | Footnote():
             return bool(shape.text)
         case Figure():
             return bool(shape.caption)
-        case Rule() | Embed() | Table() | Gallery() | Code() | Raw() | Footnote():
+        case Rule() | Embed() | Table() | Gallery() | Code() | Raw():
             return True
         case _:
             assert_never(shape)

@@ -11,7 +11,7 @@ from editor.document import Heading, Mark
 from editor.ui.text.page.editing import remove_selection
 from editor.ui.text.page.page import Page
 from editor.ui.text.page.shapes import Pinned
-from editor.ui.text.strokes import keys
+from editor.ui.text.strokes import footnotes, keys
 
 if TYPE_CHECKING:
     from editor.ui.text.editor import ArticleEditor
@@ -42,7 +42,8 @@ def press(editor: "ArticleEditor", event: QKeyEvent) -> bool:
     if event.key() == Key.Key_Backspace and not _held(event) and editor.undo_shortcut(event):
         return True
     return (
-        _command(editor, event)
+        footnotes.press(editor, event)
+        or _command(editor, event)
         or _on_object(editor, event)
         or _structure(editor, event)
         or _typing(editor, event)

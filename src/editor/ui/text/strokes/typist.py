@@ -71,6 +71,7 @@ class TypingSurface(PageSurface):
         if normalise(self._page, self._mirror.touched()):
             self._caret_moved()
         self._mirror.refresh()
+        self._renumber()
 
     def _place(self, cursor: QTextCursor) -> None:
         self.setTextCursor(cursor)
@@ -88,6 +89,7 @@ class TypingSurface(PageSurface):
         self._groups.close()
         step()
         self._mirror.refresh()
+        self._renumber()
         self._mend.stop()
         self._caret_moved()
 
