@@ -12,7 +12,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
-from editor.document import Article, Figure, Mark
+from editor.document import Article, Figure, Gallery, Mark
 from editor.ui.text import words
 from editor.ui.text.drawing import decoration
 from editor.ui.text.drawing.colours import PageColours
@@ -34,7 +34,7 @@ from editor.ui.text.page.formats import (
 from editor.ui.text.page.look import COLUMN, MARGIN, body_font
 from editor.ui.text.page.mirror import Mirror
 from editor.ui.text.page.page import Page
-from editor.ui.text.page.shapes import Shapes, has_object, is_card
+from editor.ui.text.page.shapes import Shapes, has_object, is_card, shows
 
 CARET = 2
 """Pixels."""
@@ -45,7 +45,8 @@ class PageSurface(QTextEdit):
     """Shows one page. A caret that comes to rest on a figure or card selects it."""
 
     figure_selected = Signal(str, int)
-    """The photo of the figure that the caret is in, or "", and the page's block number."""
+    """The photo of the figure that the caret is in, or "", and the page's block number. A gallery
+    that is selected is told of, too."""
     format_changed = Signal()
     """The caret stands in other formats; toolbars ask anew."""
     caption_requested = Signal(int)
@@ -160,7 +161,7 @@ class PageSurface(QTextEdit):
         block = self._page.document.begin()
         while block.isValid():
             shape = self._page.shape(block)
-            if isinstance(shape, Figure) and shape.photo == photo_id:
+            if shows(shape, photo_id):
                 self._page.document.markContentsDirty(block.position(), block.length())
             block = block.next()
         self.viewport().update()
@@ -277,7 +278,8 @@ class PageSurface(QTextEdit):
         block = self._page.document.findBlock(self.textCursor().selectionStart())
         shape = self._page.shape(block)
         photo = shape.photo if isinstance(shape, Figure) else ""
-        here = (photo, block.blockNumber() if photo else -1)
+        told = isinstance(shape, Figure | Gallery)
+        here = (photo, block.blockNumber() if told else -1)
         if here != self._figure:
             self._figure = here
             self.figure_selected.emit(photo, block.blockNumber())

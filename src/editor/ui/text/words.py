@@ -65,6 +65,12 @@ def width_name(width: str) -> str:
     return ""
 
 
+def gallery(count: int) -> str:
+    if count == 1:
+        return tr("Gallery · 1 photo")
+    return tr("Gallery · {count} photos").replace("{count}", str(count))
+
+
 def photo_loading() -> str:
     return tr("Photo on its way…")
 

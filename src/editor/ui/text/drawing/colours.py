@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from PySide6.QtGui import QColor
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class PageColours:
-    """`page` is the paper; `panel` lies under boxes, cards and code; `rule` draws thin lines."""
+    """`page` is the paper; `panel` lies under boxes, cards and code; `rule` draws thin lines.
+    Compared by identity: a QColor has no hash."""
 
     page: QColor
     text: QColor

@@ -44,7 +44,7 @@ def draw(painter: QPainter, rect: QRectF, figure: Figure, view: View, selected: 
     left = room.x() + round((room.width() - across) * _side(figure))
     frame = QRectF(left, rect.y(), across, down)
     draw_picture(painter, frame, figure, view)
-    _draw_foot(painter, _foot(frame, rect, view), figure, view)
+    draw_foot(painter, _foot(frame, rect, view), figure, view)
     if selected:
         outline(painter, frame, view)
 
@@ -166,7 +166,8 @@ def _foot(frame: QRectF, rect: QRectF, view: View) -> QRectF:
     return QRectF(left, frame.bottom() + 3, across, (_FOOT - 4) * view.zoom)
 
 
-def _draw_foot(painter: QPainter, foot: QRectF, figure: Figure, view: View) -> None:
+def draw_foot(painter: QPainter, foot: QRectF, figure: Figure, view: View) -> None:
+    """What is missing, and who took the photo."""
     photo = view.pictures.photo(figure.photo)
     credit = credit_line(photo.fields.credit, view.language) if photo else ""
     at = foot.left()

@@ -17,8 +17,8 @@ from PySide6.QtGui import (
     QTextFormat,
 )
 
-from editor.document import Code, Embed, Figure, Raw, Rule, Table
-from editor.ui.text.drawing import cards, figures
+from editor.document import Code, Embed, Figure, Gallery, Raw, Rule, Table
+from editor.ui.text.drawing import cards, figures, galleries
 from editor.ui.text.drawing.embed import DrawnEmbed
 from editor.ui.text.drawing.source import drawn_code, drawn_raw
 from editor.ui.text.drawing.table import DrawnTable
@@ -107,6 +107,8 @@ class BlockObjects(QPyTextObject):
         shape = self._shape(fmt)
         if isinstance(shape, Figure) and not is_card(shape):
             return figures.height(shape, width, self._view)
+        if isinstance(shape, Gallery) and shape.figures:
+            return galleries.height(shape, width, self._view)
         if isinstance(shape, Rule):
             return RULE_HEIGHT
         drawn = self._laid_out(fmt, width)
@@ -118,6 +120,8 @@ class BlockObjects(QPyTextObject):
         shape = self._shape(fmt)
         if isinstance(shape, Figure) and not is_card(shape):
             figures.draw(painter, rect, shape, self._view, selected)
+        elif isinstance(shape, Gallery) and shape.figures:
+            galleries.draw(painter, rect, shape, self._view, selected)
         elif isinstance(shape, Rule):
             _draw_rule(painter, rect, self._view, selected)
         elif (drawn := self._laid_out(fmt, rect.width())) is not None:

@@ -107,6 +107,16 @@ def has_object(shape: Shape) -> bool:
     return isinstance(shape, Figure) or is_card(shape)
 
 
+def shows(shape: Shape, photo: str) -> bool:
+    """Whether the photo is seen in a block of this shape."""
+    match shape:
+        case Figure():
+            return shape.photo == photo
+        case Gallery():
+            return any(figure.photo == photo for figure in shape.figures)
+    return False
+
+
 def container_of(shape: Shape) -> Container:
     return Container.NONE if isinstance(shape, Pinned) else shape.container
 
