@@ -9,11 +9,11 @@ from editor.document.story import Reason
 from editor.store import migrate, open_store, schema
 from editor.store.engines import connect, writing
 
-SECOND = """
+NEXT = """
 import sqlalchemy as sa
 from alembic import op
 
-revision, down_revision, branch_labels, depends_on = "0002", "0001", None, None
+revision, down_revision, branch_labels, depends_on = "0003", "0002", None, None
 
 
 def upgrade():
@@ -23,7 +23,7 @@ def upgrade():
     op.execute("DELETE FROM setting")
 """
 BROKEN = (
-    SECOND
+    NEXT
     + """
     op.execute("INSERT INTO nowhere VALUES (1)")
 """
@@ -44,14 +44,22 @@ def contents(path):
             name: driver.execute(f'SELECT * FROM "{name}"').fetchall()
             for name in names
             if not name.startswith(
-                ("sqlite_", "story_", "photo_", "link_", "media_link_", "article_photo_")
+                (
+                    "sqlite_",
+                    "story_",
+                    "photo_",
+                    "link_",
+                    "media_link_",
+                    "article_photo_",
+                    "comment_",
+                )
             )
         }
 
 
 @pytest.fixture
 def first(home):
-    """A database of schema 1 with a story in it."""
+    """A database that began with schema 1, with a story in it."""
     home.mkdir()
     path = home / "copytaker.db"
     path.touch()
@@ -79,8 +87,8 @@ def test_a_new_database_is_what_the_revisions_make(home, first, tmp_path):
 
 
 def test_an_older_database_is_copied_and_brought_up_to_date(home, first, further, monkeypatch):
-    (further / "second.py").write_text(SECOND)
-    monkeypatch.setattr(schema, "HEAD", 2)
+    (further / "next.py").write_text(NEXT)
+    monkeypatch.setattr(schema, "HEAD", 3)
     upgrade = migrate.upgrade
     monkeypatch.setattr(migrate, "upgrade", lambda engine: upgrade(engine, further=further))
     with pytest.raises(EditorError, match="older Copytaker"):
@@ -91,11 +99,11 @@ def test_an_older_database_is_copied_and_brought_up_to_date(home, first, further
         assert store.settings() == {}
     assert "colour" in tables(first)["story"]
     assert "login" in tables(first)["site"]
-    assert contents(home / "backups" / "before-0002.db")[1] == before[1]
+    assert contents(home / "backups" / "before-0003.db")[1] == before[1]
 
 
 def test_a_migration_that_fails_leaves_everything_as_it_was(first, further):
-    (further / "second.py").write_text(BROKEN)
+    (further / "next.py").write_text(BROKEN)
     before = contents(first)
     engine = writing(first)
     with pytest.raises(Exception, match="nowhere"):
@@ -105,8 +113,8 @@ def test_a_migration_that_fails_leaves_everything_as_it_was(first, further):
 
 
 def test_a_migration_that_breaks_references_is_undone(first, further):
-    said = SECOND + '    op.execute("UPDATE story SET id = id || 1")\n'
-    (further / "second.py").write_text(said)
+    said = NEXT + '    op.execute("UPDATE story SET id = id || 1")\n'
+    (further / "next.py").write_text(said)
     before = contents(first)
     engine = writing(first)
     with pytest.raises(RuntimeError, match="breaks references"):

@@ -18,7 +18,7 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-HEAD = 1
+HEAD = 2
 """The schema's number: the newest revision in `migrations/versions`."""
 
 metadata = MetaData()
@@ -190,6 +190,23 @@ conflict = Table(
     _text("places"),
     _text("found"),
     _text("post"),
+)
+
+comment = Table(
+    "comment",
+    metadata,
+    Column("id", Text, primary_key=True),
+    _story(nullable=False),
+    _text("author"),
+    _text("created"),
+    _text("words"),
+    _text("exact"),
+    _text("prefix"),
+    _text("suffix"),
+    Column("at", Integer, nullable=False),
+    _text("answers"),
+    Column("settled", Integer, nullable=False),
+    Index("comment_story", "story"),
 )
 
 SEARCH = (

@@ -21,10 +21,11 @@ from editor.base.ids import new_id
 from editor.base.messages import say
 from editor.document.article import Article
 from editor.document.blocks import Block
+from editor.document.comments import Comment
 from editor.document.photo import Photo, PhotoFields
 from editor.document.story import Reason, Story, Version, VersionSummary
 from editor.remote.records import Conflict, Link, MediaLink, Site, StorySummary
-from editor.store import journal, links, photos, recovery, settings, stories, versions
+from editor.store import comments, journal, links, photos, recovery, settings, stories, versions
 from editor.store.article_row import to_row
 from editor.store.blobs import Blobs
 from editor.store.faults import told
@@ -318,3 +319,17 @@ class Store:
 
     def settle_conflict(self, story: str, site: str) -> None:
         self.write(lambda c: links.settle_conflict(c, story, site))
+
+    # Comments
+
+    def comments(self, story: str) -> list[Comment]:
+        """A story's comments, the oldest first."""
+        return self.read(lambda c: comments.comments(c, story))
+
+    def save_comment(self, comment: Comment) -> None:
+        """Add a comment, or change the one of the same id."""
+        self.write(lambda c: comments.save(c, comment))
+
+    def remove_comment(self, comment: str) -> None:
+        """Delete a comment with its answers."""
+        self.write(lambda c: comments.remove(c, comment))
