@@ -361,7 +361,7 @@ def _reading() -> tuple[Spec, ...]:
     on = True
     return (
         Spec(C.OUTLINE, tr("Outline"), tr("Sub-headings and photos to jump to"), ("F9",), "", on),
-        Spec(C.COMMENTS, tr("Comments"), tr("Questions pinned to the text"), ("F10",), "", on),
+        Spec(C.COMMENTS, tr("Comments"), tr("Questions pinned to the text"), ("F10",)),
         Spec(C.SOURCE, tr("Markdown source"), tr("The story as Markdown"), ("Ctrl+U",), "", on),
         Spec(C.FOCUS_MODE, tr("Focus mode"), tr("Dim all but this paragraph"), ("F11",), "", on),
         Spec(C.TYPEWRITER, tr("Typewriter scroll"), tr("Keep the line in the middle"), (), "", on),

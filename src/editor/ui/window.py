@@ -27,6 +27,7 @@ from editor.ui.actions import Actions
 from editor.ui.activity import Activity
 from editor.ui.bringing_in import DocumentIntake
 from editor.ui.commands import Command
+from editor.ui.commenting import Commenting
 from editor.ui.counting import WordCounter
 from editor.ui.darkroom import Darkroom
 from editor.ui.desk import Desk
@@ -68,6 +69,8 @@ class MainWindow(QMainWindow):
         self.newsroom = Newsroom(self)
         self.photos = PhotoDesk(self)
         self.documents = DocumentIntake(self)
+        self.history = History(self)
+        self.commenting = Commenting(self)
         self._closing = False
         self._counter = WordCounter()
         self._count = QTimer(self, interval=_COUNTS, singleShot=True)

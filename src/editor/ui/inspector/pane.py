@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from editor.ui.inspector.checks import ChecksTab
+from editor.ui.inspector.comments import CommentsTab
 from editor.ui.inspector.fields import scrolled
 from editor.ui.inspector.photo import PhotoTab
 from editor.ui.inspector.story import StoryTab
@@ -11,7 +12,7 @@ from editor.ui.language import tr
 from editor.ui.theme import SPACE, Theme
 
 WIDTH = 290
-STORY, PHOTO, CHECKS = range(3)
+STORY, PHOTO, CHECKS, COMMENTS = range(4)
 
 
 class Inspector(QWidget):
@@ -24,13 +25,14 @@ class Inspector(QWidget):
         self.story = StoryTab(headline_words, standfirst_words)
         self.photo = PhotoTab()
         self.checks = ChecksTab(theme)
+        self.comments = CommentsTab()
         self.tabs = QTabBar()
         self.tabs.setAccessibleName(tr("Inspector"))
         self.tabs.setExpanding(True)
-        for words in (tr("Story"), tr("Photo"), tr("Checks")):
+        for words in (tr("Story"), tr("Photo"), tr("Checks"), tr("Comments")):
             self.tabs.addTab(words)
         self._stack = QStackedWidget()
-        for tab in (self.story, self.photo, self.checks):
+        for tab in (self.story, self.photo, self.checks, self.comments):
             self._stack.addWidget(scrolled(tab))
         self.tabs.currentChanged.connect(self._stack.setCurrentIndex)
         column = QVBoxLayout(self)
@@ -46,3 +48,8 @@ class Inspector(QWidget):
         """How many checks have something to say, on the tab."""
         words = tr("Checks")
         self.tabs.setTabText(CHECKS, f"{words} {count}" if count else words)
+
+    def show_comments(self, count: int) -> None:
+        """How many comments aren't settled, on the tab."""
+        words = tr("Comments")
+        self.tabs.setTabText(COMMENTS, f"{words} {count}" if count else words)
