@@ -32,6 +32,7 @@ from editor.ui.counting import WordCounter
 from editor.ui.darkroom import Darkroom
 from editor.ui.desk import Desk
 from editor.ui.findings import findings
+from editor.ui.history import History
 from editor.ui.inspector.pane import PHOTO, Inspector
 from editor.ui.jobs import Jobs
 from editor.ui.language import told, tr
