@@ -13,6 +13,7 @@ from editor.document import (
     Mark,
     Paragraph,
     Run,
+    join,
     plain,
     text,
 )
@@ -53,9 +54,8 @@ def _body() -> Iterator[Block]:
             said = " ".join(islice(_SAID * 2, number % 5, number % 5 + 3))
             first, rest = said.split(" ", 1)
             link = Run("bản tin lũ", href=f"https://bao.example/lu/{number}")
-            yield Paragraph(
-                (Run(first, Mark.STRONG), Run(f" {rest} Xem "), link, Run(f" số {number}."))
-            )
+            more = (Run(" Xem "), link, Run(f" số {number}.")) if number % 4 == 1 else ()
+            yield Paragraph(join((Run(first, Mark.STRONG), Run(f" {rest}"), *more)))
 
 
 def _words_of(block: Block) -> str:

@@ -300,12 +300,8 @@ class ArticleEditor(TypingSurface):
         self._groups.close()
         self._caret_moved()
 
-    def event(self, event: QEvent) -> bool:
-        overrides = event.type() == QEvent.Type.ShortcutOverride
-        if overrides and isinstance(event, QKeyEvent) and not keyboard.claims(event):
-            event.ignore()
-            return True
-        return super().event(event)
+    def _claims(self, event: QKeyEvent) -> bool:
+        return event.type() != QEvent.Type.ShortcutOverride or keyboard.claims(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._mend.isActive():

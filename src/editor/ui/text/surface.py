@@ -1,12 +1,14 @@
 """The sheet that the page is shown on: its column, colours, zoom, painting and mouse."""
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QBrush,
+    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPalette,
+    QResizeEvent,
     QTextBlock,
     QTextCursor,
 )
@@ -19,22 +21,25 @@ from editor.ui.text.drawing.colours import PageColours
 from editor.ui.text.drawing.objects import BlockObjects, NoteMarks
 from editor.ui.text.drawing.pictures import Pictures
 from editor.ui.text.drawing.presenter import Presenter
+from editor.ui.text.drawing.scale import Scale
 from editor.ui.text.drawing.view import View
 from editor.ui.text.highlights import Highlights, Layer, Span
 from editor.ui.text.page import notes
 from editor.ui.text.page.editing import AFTER_OBJECT
 from editor.ui.text.page.formats import (
     BLOCK_OBJECT,
+    HREF,
+    MARKS,
     NOTE_OBJECT,
     OBJECT,
     href_of,
     marks_of,
     text_format,
 )
-from editor.ui.text.page.look import COLUMN, MARGIN, body_font
+from editor.ui.text.page.look import COLUMN, MARGIN, page_font
 from editor.ui.text.page.mirror import Mirror
 from editor.ui.text.page.page import Page
-from editor.ui.text.page.shapes import Shapes, has_object, is_card, shows
+from editor.ui.text.page.shapes import BODY_START, Shapes, has_object, is_card, shows
 
 CARET = 2
 """Pixels."""
@@ -57,10 +62,17 @@ class PageSurface(QTextEdit):
     ) -> None:
         super().__init__(parent)
         self._view = View(pictures, colours)
+        self._scale = Scale()
+        self._blank: tuple[int, int] | None = None
+        """From where to where in the viewport nothing is painted but the text."""
         self._busy = False
         self._on_object = False
         self._on_found = False
         self._figure: tuple[str, int] = ("", -1)
+        self._formats: object = None
+        """What toolbars show of the caret's place, as they were told last."""
+        self._formats_soon = QTimer(self, singleShot=True, interval=0)
+        self._formats_soon.timeout.connect(self.format_changed)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(words.tr("Article"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -78,17 +90,20 @@ class PageSurface(QTextEdit):
         old = self._page
         self._page = Page(Shapes(), self)
         document = self._page.document
-        document.setDefaultFont(body_font(self._view.zoom))
+        document.setDefaultFont(page_font())
+        self._scale.apply(document)
         self._view.language = article.language
         self._page.fill(article)
-        self._presenter = Presenter(self._page, self._view.colours, self._view.zoom)
-        self._presenter.rehighlight()
+        self._presenter = Presenter(self._page, self._view.colours)
+        self._presenter.style_all()
         # Python must hold these: a text object that was garbage-collected leaves blanks.
         self._objects = BlockObjects(self._page, self._view, document)
         self._notes = NoteMarks(self._page, self._view, document)
         document.documentLayout().registerHandler(BLOCK_OBJECT, self._objects)
         document.documentLayout().registerHandler(NOTE_OBJECT, self._notes)
         self._mirror = Mirror(self._page)
+        self._mirror.changed.connect(self._page_changed)
+        self._blank = None
         self._view.selection = (0, 0)
         self._on_object = self._on_found = False
         self._apply_palette()
@@ -105,7 +120,7 @@ class PageSurface(QTextEdit):
         self._view.colours = colours
         self._apply_palette()
         self._colour_surroundings()
-        self._presenter.restyle(colours, self._view.zoom, *self._blocks_in_view())
+        self._presenter.restyle(colours, *self._blocks_in_view())
         self.highlights.restyle(colours)
         self.viewport().update()
 
@@ -149,12 +164,11 @@ class PageSurface(QTextEdit):
         self._zoom_to(1.0)
 
     def _zoom_to(self, zoom: float) -> None:
-        self._view.zoom = zoom
-        seen = self._blocks_in_view()
-        self._page.document.setDefaultFont(body_font(zoom))
-        self._presenter.restyle(self._view.colours, zoom, *seen)
-        self._centre_column()
-        self._page.document.markContentsDirty(0, self._page.document.characterCount())
+        self._scale.set(zoom, self._page.document)
+        self._view.zoom = self._scale.zoom
+        if not self._centre_column():
+            # The layout is told by this, but not that contents changed.
+            self._page.document.setDefaultFont(page_font())
 
     def refresh_photo(self, photo_id: str) -> None:
         """The photo's picture, size or credit is there or has changed: show it."""
@@ -176,22 +190,33 @@ class PageSurface(QTextEdit):
     def event(self, event: QEvent) -> bool:
         # Before the scroll area lays its viewport out; in resizeEvent it would be too late, and
         # the text would keep the width it had.
-        if event.type() == QEvent.Type.Resize:
+        if isinstance(event, QResizeEvent):
+            self._blank = None
             self._centre_column()
+        elif isinstance(event, QKeyEvent) and not self._claims(event):
+            event.ignore()
+            return True
         return super().event(event)
+
+    def _claims(self, event: QKeyEvent) -> bool:
+        """Whether the page may have a key before the window's actions do."""
+        return True
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             # A font set on the whole app is for its windows, not for the page.
-            self._page.document.setDefaultFont(body_font(self._view.zoom))
+            self._page.document.setDefaultFont(page_font())
 
-    def _centre_column(self) -> None:
-        column = round(COLUMN * self._view.zoom) + 2 * MARGIN
+    def _centre_column(self) -> bool:
+        """Whether the column changed, and with it the page's layout."""
+        column = round((COLUMN + 2 * MARGIN) * self._view.zoom)
         bar = self.verticalScrollBar().sizeHint().width()
         margin = max(0, (self.width() - bar - column) // 2)
-        if self.viewportMargins().left() != margin:
-            self.setViewportMargins(margin, 0, margin, 0)
+        if self.viewportMargins().left() == margin:
+            return False
+        self.setViewportMargins(margin, 0, margin, 0)
+        return True
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Nothing, whatever a text asks for."""
@@ -200,27 +225,46 @@ class PageSurface(QTextEdit):
     # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        seen = self._seen()
+        # Each key comes through here, mostly for a paragraph that has nothing around its text.
+        rect, blank = event.rect(), self._blank
+        top, bottom = rect.top(), rect.bottom()
+        if blank is not None and blank[0] <= top and bottom <= blank[1]:
+            super().paintEvent(event)
+            return
+        seen = self._seen(top, bottom)
+        decorated = [one for one in seen if decoration.is_decorated(one, self._page)]
+        if not decorated:
+            self._blank = (top, bottom)
+            super().paintEvent(event)
+            return
         painter = QPainter(self.viewport())
         decoration.draw_under(painter, seen, self._view, self._page)
         painter.end()
         super().paintEvent(event)
         painter = QPainter(self.viewport())
-        decoration.draw_over(painter, seen, self._view, self._page)
+        decoration.draw_over(painter, decorated, seen, self._view, self._page)
         painter.end()
 
-    def _seen(self) -> list[decoration.Seen]:
-        first = self.cursorForPosition(QPoint(0, 0)).block()
+    def _page_changed(self, only_typed: bool) -> None:
+        if not only_typed:
+            self._blank = None
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        self._blank = None
+        super().scrollContentsBy(dx, dy)
+
+    def _seen(self, top: int, bottom: int) -> list[decoration.Seen]:
+        """The blocks between two heights of the viewport, and one above."""
+        first = self.cursorForPosition(QPoint(0, top)).block()
         above = first.previous()
-        height = self.viewport().height()
         start = above if above.isValid() else first
-        return list(decoration.in_view(self._page, start, self._scrolled(), height))
+        return list(decoration.in_view(self._page, start, self._scrolled(), bottom))
 
     def _scrolled(self) -> QPointF:
         return QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
 
     def _blocks_in_view(self) -> tuple[int, int]:
-        numbers = [one.block.blockNumber() for one in self._seen()]
+        numbers = [one.block.blockNumber() for one in self._seen(0, self.viewport().height())]
         return (numbers[0], numbers[-1]) if numbers else (0, 0)
 
     # The caret and the mouse
@@ -237,9 +281,9 @@ class PageSurface(QTextEdit):
             self._apply_palette()
 
     def _caret_moved(self) -> None:
-        self._note_selection()
         if self._busy:
             return
+        self._note_selection()
         cursor = self.textCursor()
         if not cursor.hasSelection():
             block = cursor.block()
@@ -275,7 +319,8 @@ class PageSurface(QTextEdit):
         self.setCurrentCharFormat(text_format(marks & ~Mark.CODE))
 
     def _tell_where(self) -> None:
-        block = self._page.document.findBlock(self.textCursor().selectionStart())
+        document = self._page.document
+        block = document.findBlock(self.textCursor().selectionStart())
         shape = self._page.shape(block)
         photo = shape.photo if isinstance(shape, Figure) else ""
         told = isinstance(shape, Figure | Gallery)
@@ -283,7 +328,13 @@ class PageSurface(QTextEdit):
         if here != self._figure:
             self._figure = here
             self.figure_selected.emit(photo, block.blockNumber())
-        self.format_changed.emit()
+        looks = self.currentCharFormat()
+        marks, href = looks.intProperty(MARKS), looks.stringProperty(HREF)
+        can = document.isUndoAvailable(), document.isRedoAvailable()
+        formats = (shape, marks, href, can, block.blockNumber() < BODY_START)
+        if formats != self._formats:
+            self._formats = formats
+            self._formats_soon.start()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         block = self._object_at(event.position())

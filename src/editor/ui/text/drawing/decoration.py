@@ -31,6 +31,8 @@ from editor.ui.text.page.page import Page, is_empty
 from editor.ui.text.page.shapes import BODY_START, Pinned, Shape, container_of, is_card
 
 BULLETS = "•◦▪"
+_BEYOND = 40
+"""How far, in pixels, what belongs to a block may be painted above it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,17 +44,27 @@ class Seen:
     rect: QRectF
 
 
-def in_view(page: Page, first: QTextBlock, scrolled: QPointF, height: float) -> Iterator[Seen]:
-    """Blocks from `first` on that are seen. Stops at one without a layout: its lines are invalid,
-    and asking an invalid line for anything crashes."""
+def in_view(page: Page, first: QTextBlock, scrolled: QPointF, bottom: float) -> Iterator[Seen]:
+    """Blocks from `first` on that are seen above `bottom`. Stops at one without a layout: its
+    lines are invalid, and asking an invalid line for anything crashes."""
     layout: QAbstractTextDocumentLayout = page.document.documentLayout()
     block = first
     while block.isValid() and block.layout().lineCount():
         rect = layout.blockBoundingRect(block).translated(-scrolled)
-        if rect.top() > height + 200:
+        if rect.top() > bottom + _BEYOND:
             return
         yield Seen(block, page.shape(block), rect)
         block = block.next()
+
+
+def is_decorated(one: Seen, page: Page) -> bool:
+    """Whether anything is painted for the block besides its text and object."""
+    shape = one.shape
+    return (
+        isinstance(shape, ListItem | PullQuote)
+        or container_of(shape) is not Container.NONE
+        or bool(placeholder_of(one, page))
+    )
 
 
 def draw_under(painter: QPainter, seen: list[Seen], view: View, page: Page) -> None:
@@ -62,8 +74,10 @@ def draw_under(painter: QPainter, seen: list[Seen], view: View, page: Page) -> N
             painter.fillRect(_reach(one, seen, page.document.textWidth()), view.colours.panel)
 
 
-def draw_over(painter: QPainter, seen: list[Seen], view: View, page: Page) -> None:
-    for one in seen:
+def draw_over(
+    painter: QPainter, decorated: list[Seen], seen: list[Seen], view: View, page: Page
+) -> None:
+    for one in decorated:
         kind = container_of(one.shape)
         if kind in (Container.QUOTE, Container.NOTE):
             bar = _reach(one, seen, page.document.textWidth())

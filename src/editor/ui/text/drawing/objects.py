@@ -24,7 +24,7 @@ from editor.ui.text.drawing.source import drawn_code, drawn_raw
 from editor.ui.text.drawing.table import DrawnTable
 from editor.ui.text.drawing.view import View
 from editor.ui.text.page.formats import LABEL, SHAPE
-from editor.ui.text.page.look import small_font
+from editor.ui.text.page.look import body_font, small_font
 from editor.ui.text.page.page import Page
 from editor.ui.text.page.shapes import Pinned, Shape, is_card
 from editor.ui.text.words import tr
@@ -86,8 +86,9 @@ class BlockObjects(QPyTextObject):
     def _width(self, document: QTextDocument, position: int) -> float:
         looks = document.findBlock(position).blockFormat()
         beside = looks.indent() * document.indentWidth() + looks.leftMargin() + looks.rightMargin()
+        beside += 2 * document.documentMargin()
         # One pixel less than the line: Qt would break before an object that fills it exactly.
-        return max(80.0, document.textWidth() - 2 * document.documentMargin() - beside - 1)
+        return max(80.0, document.textWidth() - beside * self._view.zoom - 1)
 
     def _laid_out(self, fmt: QTextFormat, width: float) -> Drawn | None:
         """The block as it is drawn, from memory if nothing changed: Qt asks at every key press."""
@@ -177,7 +178,7 @@ class NoteMarks(QPyTextObject):
 
     def intrinsicSize(self, document: QTextDocument, position: int, fmt: QTextFormat) -> QSizeF:
         try:
-            metrics = QFontMetricsF(_note_font(document))
+            metrics = QFontMetricsF(_note_font(self._view))
             return QSizeF(metrics.horizontalAdvance(self._number(fmt)) + 2, metrics.height())
         except Exception:
             log.exception("A footnote's mark could not be measured")
@@ -193,7 +194,7 @@ class NoteMarks(QPyTextObject):
     ) -> None:
         painter.save()
         try:
-            painter.setFont(_note_font(document))
+            painter.setFont(_note_font(self._view))
             painter.setPen(self._view.colours.accent)
             raised = QRectF(rect).translated(0, -QRectF(rect).height() * 0.35)
             painter.drawText(raised, Qt.AlignmentFlag.AlignCenter, self._number(fmt))
@@ -208,7 +209,7 @@ class NoteMarks(QPyTextObject):
         return str(self._page.numbers.of(label) or label)
 
 
-def _note_font(document: QTextDocument) -> QFont:
-    font = QFont(document.defaultFont())
+def _note_font(view: View) -> QFont:
+    font = body_font(view.zoom)
     font.setPixelSize(max(8, round(font.pixelSize() * 0.68)))
     return font

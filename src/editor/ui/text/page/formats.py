@@ -14,14 +14,14 @@ from PySide6.QtGui import (
 )
 
 from editor.document import Heading, Mark, Run
-from editor.ui.text.page.look import line_percent, look_of
+from editor.ui.text.page.look import line_percent, look_of, points
 from editor.ui.text.page.shapes import Shape, has_object
 
 SHAPE = QTextFormat.Property.UserProperty.value + 1
 MARKS = SHAPE + 1
 HREF = SHAPE + 2
 LABEL = SHAPE + 3
-_SIZE = QTextFormat.Property.FontPixelSize.value
+SIZE = QTextFormat.Property.FontPointSize.value
 
 BLOCK_OBJECT = QTextFormat.ObjectTypes.UserObject.value + 1
 NOTE_OBJECT = BLOCK_OBJECT + 1
@@ -53,7 +53,7 @@ def block_text_format(shape: Shape, marks: Mark = Mark.NONE) -> QTextCharFormat:
     look = look_of(shape)
     out = text_format(marks)
     if not has_object(shape):
-        out.setProperty(_SIZE, look.size)
+        out.setProperty(SIZE, points(look.size))
     return out
 
 
@@ -113,7 +113,7 @@ def is_note(char_format: QTextCharFormat) -> bool:
 
 def needs_cleaning(char_format: QTextCharFormat) -> bool:
     """Whether typing with this format would copy an object's or an empty block's format."""
-    return char_format.objectType() != 0 or char_format.hasProperty(_SIZE)
+    return char_format.objectType() != 0 or char_format.hasProperty(SIZE)
 
 
 def for_typing(char_format: QTextCharFormat) -> QTextCharFormat:

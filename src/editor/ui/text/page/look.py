@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from functools import cache
 
-from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication
 
 from editor.document import Figure, Footnote, Heading, ListItem, PullQuote
 from editor.document.blocks import Container
@@ -100,7 +100,25 @@ def line_percent(sans: bool, spacing: float) -> float:
     return 100 * spacing * 100 / QFontMetricsF(font).height()
 
 
+@cache
+def dots_per_inch() -> int:
+    """What Qt scales a page's margins by, so that pixels at zoom 1 are pixels of the screen."""
+    return round(QGuiApplication.primaryScreen().logicalDotsPerInchY())
+
+
+def points(pixels: float) -> float:
+    """A font's size for the page itself: in points, so that it follows the page's zoom."""
+    return pixels * 72 / dots_per_inch()
+
+
+def page_font() -> QFont:
+    font = QFont(list(SERIF))
+    font.setPointSizeF(points(BODY_SIZE))
+    return font
+
+
 def body_font(zoom: float) -> QFont:
+    """For what is painted beside the text in the same size."""
     font = QFont(list(SERIF))
     font.setPixelSize(round(BODY_SIZE * zoom))
     return font

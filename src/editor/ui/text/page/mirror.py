@@ -10,7 +10,8 @@ from editor.ui.text.page.shapes import BODY_START
 class Mirror(QObject):
     """A list parallel to the page's block numbers; blocks that changed are read when asked for."""
 
-    changed = Signal()
+    changed = Signal(bool)
+    """Whether all that happened is that characters came into one block: its first argument."""
 
     def __init__(self, page: Page) -> None:
         super().__init__(page.document)
@@ -23,6 +24,16 @@ class Mirror(QObject):
         """Qt says where text changed; the difference in block count says how many blocks did."""
         document = self._page.document
         count = document.blockCount()
+        if not removed and count == len(self._read):
+            block = document.findBlock(position)
+            if position + added < block.position() + block.length():
+                # Each key comes through here.
+                number = block.blockNumber()
+                self._read[number] = None
+                self._first = min(self._first, number)
+                self._last = max(self._last, number)
+                self.changed.emit(True)
+                return
         last_position = document.characterCount() - 1
         first = document.findBlock(min(position, last_position)).blockNumber()
         last = document.findBlock(min(position + added, last_position)).blockNumber()
@@ -35,7 +46,7 @@ class Mirror(QObject):
             self._read[first : first + before] = [None] * now
             self._first = min(self._first, first)
             self._last = max(self._last + now - before, last)
-        self.changed.emit()
+        self.changed.emit(False)
 
     def touched(self) -> list[int]:
         """Numbers of the blocks that changed since they were last read."""

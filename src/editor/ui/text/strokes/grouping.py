@@ -27,6 +27,8 @@ class TypingGroups:
 
     def close(self) -> None:
         """Whatever comes next begins an undo step of its own."""
+        self.began = True
+        """Whether the last stroke began a step of its own."""
         self._length = 0
         self._backspaces = 0
         self._steps = -1
@@ -46,6 +48,7 @@ class TypingGroups:
             and not (not text and self._backspaces == BURST)
             and not cursor.hasSelection()
         )
+        self.began = not joins
         if joins:
             cursor.joinPreviousEditBlock()
         else:

@@ -27,6 +27,7 @@ _DELETIONS = {
 }
 _NOT_OURS = (Standard.DeleteEndOfLine, Standard.DeleteCompleteLine)
 """Ctrl+K and Ctrl+U, with which Qt deletes on Linux: here Ctrl+K makes a link."""
+_WRITING = (Modifier.NoModifier, Modifier.ShiftModifier)
 _MARKS = {Key.Key_B: Mark.STRONG, Key.Key_I: Mark.EMPHASIS}
 
 
@@ -39,6 +40,9 @@ def press(editor: "ArticleEditor", event: QKeyEvent) -> bool:
     """Handle a key press; False leaves it to Qt."""
     if _says(event) and editor.redo_shortcut(event):
         _erase(editor, event)
+    if _is_letter(event) and editor.page.selected_object(editor.textCursor()) is None:
+        editor.type_text(event)
+        return True
     if event.key() == Key.Key_Backspace and not _held(event) and editor.undo_shortcut(event):
         return True
     return (
@@ -48,6 +52,12 @@ def press(editor: "ArticleEditor", event: QKeyEvent) -> bool:
         or _structure(editor, event)
         or _typing(editor, event)
     )
+
+
+def _is_letter(event: QKeyEvent) -> bool:
+    """Whether the key does nothing but write: most do, and shall not wait for the rules."""
+    text = event.text()
+    return bool(text) and text.isprintable() and event.modifiers() in _WRITING
 
 
 def _command(editor: "ArticleEditor", event: QKeyEvent) -> bool:

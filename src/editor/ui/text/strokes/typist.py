@@ -52,6 +52,8 @@ class TypingSurface(PageSurface):
         self._shortcut: Shortcut | None = None
         """What the stroke before this one set off."""
         self._taken_back = TakenBack(self)
+        self._sound = False
+        """Whether what is being typed needs no mending."""
         self._mend = QTimer(self, singleShot=True, interval=0)
         self._mend.timeout.connect(self._normalise)
 
@@ -60,10 +62,11 @@ class TypingSurface(PageSurface):
         self._groups.close()
         self._shortcut = None
         super()._show_page(article)
-        self._mirror.changed.connect(self._page_changed)
 
-    def _page_changed(self) -> None:
-        self._mend.start()
+    def _page_changed(self, only_typed: bool) -> None:
+        super()._page_changed(only_typed)
+        if not (only_typed and self._sound):
+            self._mend.start()
         self.changed.emit()
 
     def _normalise(self) -> None:
@@ -116,9 +119,18 @@ class TypingSurface(PageSurface):
         return True
 
     def type_text(self, event: QKeyEvent) -> None:
-        with self._stroke(event.text()):
-            super().keyPressEvent(event)
-        self._after_typing(event.text())
+        typed = event.text()
+        # What is typed here can't break a block; it is mended, if at all, when it is read.
+        self._sound = not self._mend.isActive() and not self.textCursor().hasSelection()
+        try:
+            with self._stroke(typed):
+                cursor = self.textCursor()
+                cursor.insertText(typed)
+        finally:
+            self._sound = False
+        # Qt's own key press asks for a repaint before the text is laid out, and then for another.
+        self.setTextCursor(cursor)
+        self._after_typing(typed)
 
     def type_line_break(self) -> None:
         with self._stroke(LINE_BREAK):
@@ -158,11 +170,14 @@ class TypingSurface(PageSurface):
                 yield
         finally:
             self._busy = was_busy
-        self._tell_where()
+        if self._groups.began or not self._sound:
+            self._tell_where()
 
     def _clean_format(self) -> None:
         """Typing takes over marks, never what makes an object or an empty block."""
         looks = self.currentCharFormat()
+        if looks.isEmpty():
+            return
         if isinstance(self._page.shape(self.textCursor().block()), Pinned):
             self.setCurrentCharFormat(text_format())
         elif needs_cleaning(looks):
