@@ -562,7 +562,7 @@ def test_words_are_found_round_the_end_and_replaced(window: MainWindow) -> None:
         "A big bridge and a boat",
         "No other big bridge",
     ]
-    assert article.headline == "big bridge"
+    assert article.headline == "Big bridge"
     page.undo()
     assert window.story.article().headline == "Bridge"
     QTest.keyClick(bar.words, Qt.Key.Key_Escape)

@@ -145,6 +145,17 @@ def versions(core: Core, story: str) -> list[VersionSummary]:
     return core.store.versions(story)
 
 
+def version(core: Core, version: str) -> Version:
+    """A version with its text. Raises UsageError if there is none of that id."""
+    return core.store.version(version)
+
+
+def restore_version(core: Core, story: str, version: str) -> Version:
+    """Make an older version's text the story's newest; nothing is taken out of the history."""
+    article = core.store.version(version).article
+    return keep(core, story, article, Reason.RESTORED)
+
+
 def delete_story(core: Core, story: str) -> None:
     """Put a story away. Nothing is deleted on any site, and the words stay in the store."""
     core.store.delete_story(story)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QInputDialog, QLineEdit, QVB
 from editor.document import Article, Block, Figure
 from editor.ui.actions import Actions
 from editor.ui.commands import Command
-from editor.ui.findbar import FindBar
+from editor.ui.find import FindBar
 from editor.ui.formats import Formats
 from editor.ui.language import tr
 from editor.ui.notices import Notices

@@ -37,6 +37,10 @@ GEOMETRY = Setting("geometry", "", "Where the window was (base64)")
 LAST_STORY = Setting("last_story", "", "The story that was on the page")
 LAST_FOLDER = Setting("last_folder", "", "Where photos were chosen last")
 LAST_DOCUMENTS = Setting("last_documents", "", "Where documents were chosen last")
+FIND_CASE = Setting("find_case", False, "Find: case matters")
+FIND_WHOLE = Setting("find_whole", False, "Find: whole words only")
+FIND_LOOSE = Setting("find_loose", "", "Find without diacritics: on, off, or empty for as typed")
+FIND_PATTERN = Setting("find_pattern", False, "Find: the words are a regular expression")
 WENT_PUBLIC = Setting("went_public", "", "Ids of sites where publishing was confirmed once")
 
 ALL: tuple[Setting[str] | Setting[int] | Setting[bool], ...] = (
@@ -57,6 +61,10 @@ ALL: tuple[Setting[str] | Setting[int] | Setting[bool], ...] = (
     LAST_STORY,
     LAST_FOLDER,
     LAST_DOCUMENTS,
+    FIND_CASE,
+    FIND_WHOLE,
+    FIND_LOOSE,
+    FIND_PATTERN,
     WENT_PUBLIC,
 )
 

@@ -165,6 +165,7 @@ class MainWindow(QMainWindow):
         self.left.setVisible(get(settings.LEFT_OPEN))
         self.right.setVisible(get(settings.RIGHT_OPEN))
         self.activity.setVisible(get(settings.ACTIVITY_OPEN))
+        self.desk.findbar.remember_in(self.settings)
         for command, look in _LOOKS:
             self.commands[command].setChecked(self.theme.look is look)
         self.commands[C.ENGLISH if tr("Send draft") == "Send draft" else C.VIETNAMESE].setChecked(

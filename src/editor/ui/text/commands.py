@@ -1,7 +1,7 @@
 """What toolbars and menus ask of the page; each is one undo step."""
 
 import enum
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -138,6 +138,18 @@ def replace_block(page: Page, number: int, block: Block) -> None:
         select_to(cursor, end_of(there))
         cursor.removeSelectedText()
         page.overwrite(cursor, block)
+
+
+def rearrange(page: Page, changes: Mapping[int, Sequence[Block]]) -> None:
+    """Put other blocks in the place of each numbered one of the body; none removes it."""
+    cursor = QTextCursor(page.document)
+    with one_step(cursor):
+        for number, blocks in sorted(changes.items(), reverse=True):
+            if blocks:
+                page.insert_at(number + 1, blocks[1:])
+                replace_block(page, number, blocks[0])
+            else:
+                page.remove(number)
 
 
 def update_figure(page: Page, number: int, changes: dict[str, Any]) -> None:

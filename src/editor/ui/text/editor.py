@@ -1,37 +1,43 @@
 """The article editor: the page that a reporter types on."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QDragEnterEvent,
     QDragLeaveEvent,
+    QDragMoveEvent,
     QDropEvent,
     QImage,
     QKeyEvent,
+    QMouseEvent,
     QTextBlock,
     QTextCursor,
 )
 from PySide6.QtWidgets import QWidget
 
 from editor.document import Article, Block, Figure, Footnote, Mark, Rule, Text
-from editor.ui.text import clipboard, commands, marks
+from editor.ui.text import clipboard, commands, dropping, marks
 from editor.ui.text.commands import Kind
+from editor.ui.text.dragging import Dragging
 from editor.ui.text.drawing.colours import PageColours
 from editor.ui.text.drawing.pictures import Pictures
 from editor.ui.text.menu import context_menu
 from editor.ui.text.page import edits, notes
-from editor.ui.text.page.editing import remove_selection
+from editor.ui.text.page.editing import remove_selection, selected_blocks
 from editor.ui.text.page.edits import Edit
 from editor.ui.text.page.formats import marks_of, text_format
-from editor.ui.text.page.moves import move_block
-from editor.ui.text.page.page import Page, one_line, one_step
+from editor.ui.text.page.moves import move_blocks
+from editor.ui.text.page.page import Page, end_of, one_line, one_step, select_to
 from editor.ui.text.page.shapes import BODY_START, Shape, has_object
 from editor.ui.text.strokes import footnotes, keyboard
 from editor.ui.text.strokes.typist import TypingSurface
+
+T = TypeVar("T")
 
 
 class ArticleEditor(TypingSurface):
@@ -42,8 +48,12 @@ class ArticleEditor(TypingSurface):
 
     files_dropped = Signal(list, int)
     """Paths of files that were dropped or pasted, and the block before which they belong."""
+    documents_dropped = Signal(list, int)
+    """Paths of documents (Word, Markdown, HTML, text), and the block before which they belong."""
     block_opened = Signal(int)
     """A card (table, gallery, footnote …) is to be edited: a double click or Alt+Enter on it."""
+    article_shown = Signal()
+    """Another article, or another state of it, was put on the page."""
     image_pasted = Signal(QImage, int)
     """A picture from the clipboard, and the block before which it belongs."""
 
@@ -52,6 +62,7 @@ class ArticleEditor(TypingSurface):
     ) -> None:
         super().__init__(pictures, colours, parent)
         self._copied: QMimeData | None = None
+        self._dragging = Dragging(self)
         self.set_article(Article())
 
     # The article
@@ -67,6 +78,7 @@ class ArticleEditor(TypingSurface):
         self._show_page(article)
         self._taken = self._fields(), self._mirror.body()
         self._tell_where()
+        self.article_shown.emit()
 
     def article(self) -> Article:
         """The article as it stands on the page, with what was being composed."""
@@ -243,6 +255,11 @@ class ArticleEditor(TypingSurface):
             commands.replace_block(self._page, number, block)
         self.viewport().update()
 
+    def as_one_step(self, change: Callable[[Page], T]) -> T:
+        """Let something change the page in many places; one undo takes all of it back."""
+        with self._command() as cursor, one_step(cursor):
+            return change(self._page)
+
     def open_block(self) -> None:
         """Ask for the selected card, or the figure that the caret is in, to be edited. At a
         footnote's mark go to the footnote, from there back."""
@@ -254,25 +271,36 @@ class ArticleEditor(TypingSurface):
         elif has_object(self._page.shape(block)):
             self._open(block)
 
+    def rearrange(self, changes: Mapping[int, Sequence[Block]]) -> None:
+        """Put other blocks in the place of each numbered one, none to remove it, in one step."""
+        with self._command():
+            commands.rearrange(self._page, changes)
+        self.viewport().update()
+
     def move_block(self, steps: int) -> None:
-        """Move the caret's block up (-1) or down (1) by one."""
-        number = self.textCursor().block().blockNumber()
-        target = number - 1 if steps < 0 else number + 2
-        if number < BODY_START or not BODY_START <= target <= self.document().blockCount():
+        """Move the selected blocks, or the caret's, up (-1) or down (1) by one."""
+        numbers = [b.blockNumber() for b in selected_blocks(self._page, self.textCursor())]
+        if not numbers:
             return
-        self.move_block_to(number, target)
+        target = numbers[0] - 1 if steps < 0 else numbers[-1] + 2
+        if BODY_START <= target <= self.document().blockCount():
+            self.move_blocks_to(numbers[0], len(numbers), target)
 
     def move_block_to(self, number: int, before: int) -> None:
         """Move a block to stand before another one; the caret goes with it."""
+        self.move_blocks_to(number, 1, before)
+
+    def move_blocks_to(self, first: int, count: int, before: int) -> None:
+        """Move blocks together; a caret or selection in them goes along, else it goes there."""
         with self._command() as cursor:
-            offset = cursor.positionInBlock()
-            chosen = self._page.selected_object(cursor)
-            number = move_block(self._page, number, before)
-            block = self._page.block(number)
-            if chosen is not None:
-                self._page.select_object(cursor, block)
-            else:
-                cursor.setPosition(block.position() + min(offset, block.length() - 1))
+            start = self._page.block(first).position()
+            end = end_of(self._page.block(first + count - 1))
+            inside = start <= cursor.selectionStart() and cursor.selectionEnd() <= end + 1
+            anchor, caret = (cursor.anchor(), cursor.position()) if inside else (start, start)
+            moved = self._page.block(move_blocks(self._page, first, count, before)).position()
+            last = moved + end - start
+            cursor.setPosition(min(moved + anchor - start, last))
+            select_to(cursor, min(moved + caret - start, last))
             self._place(cursor)
 
     def delete_block(self) -> None:
@@ -344,16 +372,15 @@ class ArticleEditor(TypingSurface):
         self.ensureCursorVisible()
 
     def _take_files(self, source: QMimeData, at: int) -> bool:
-        """Tell of files and pictures; words beside a picture win (office programs send both)."""
-        files = clipboard.files(source)
-        has_words = source.hasFormat(clipboard.BLOCKS) or source.hasHtml() or source.hasText()
-        if files:
-            self.files_dropped.emit(files, at)
-        elif source.hasImage() and not has_words:
-            self.image_pasted.emit(QImage(source.imageData()), at)
-        else:
-            return False
-        return True
+        """Tell of files and pictures; False: there are words to be put in."""
+        brought = dropping.brought(source)
+        if brought.documents:
+            self.documents_dropped.emit(list(brought.documents), at)
+        if brought.files:
+            self.files_dropped.emit(list(brought.files), at)
+        if brought.picture is not None:
+            self.image_pasted.emit(brought.picture, at)
+        return bool(brought)
 
     def cut(self) -> None:
         if self.textCursor().hasSelection():
@@ -364,23 +391,63 @@ class ArticleEditor(TypingSurface):
         if self.textCursor().hasSelection():
             self.run_rule(remove_selection)
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self.dragMoveEvent(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Files and pictures land between blocks, at the line; for words Qt shows a caret."""
+        if not self.isReadOnly() and dropping.is_between(event.mimeData()):
+            self._dragging.over(event.position())
+            event.acceptProposedAction()
+        elif isinstance(event, QDragEnterEvent):
+            super().dragEnterEvent(event)
+        else:
+            super().dragMoveEvent(event)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._dragging.forget()
+        super().dragLeaveEvent(event)
+
     def dropEvent(self, event: QDropEvent) -> None:
-        where = event.position()
-        block = self.cursorForPosition(where.toPoint()).block()
-        box = self.document().documentLayout().blockBoundingRect(block)
-        below = where.y() + self.verticalScrollBar().value() > box.center().y()
-        at = max(BODY_START, block.blockNumber() + below)
-        chosen = self._page.selected_object(self.textCursor())
-        own = event.source() in (self, self.viewport())
-        if own and chosen is not None:
-            self.move_block_to(chosen.blockNumber(), at)
-            event.setDropAction(Qt.DropAction.IgnoreAction)
+        at = self._dragging.place_at(event.position().y())
+        self._dragging.forget()
+        if self.isReadOnly():
+            return
+        own = event.source() in (self, self.viewport()) and self.textCursor().hasSelection()
+        if own:
+            self._drop_text(event)
         elif not self._take_files(event.mimeData(), at):
             super().dropEvent(event)
             return
         event.accept()
         # Qt shows a second caret while dragging, and takes it away on this.
         super().dragLeaveEvent(QDragLeaveEvent())
+
+    def _drop_text(self, event: QDropEvent) -> None:
+        """Qt would take the words out past our rules."""
+        there = self.cursorForPosition(event.position().toPoint()).position()
+        keep = event.dropAction() == Qt.DropAction.CopyAction
+        with self._command() as cursor:
+            self._place(dropping.move_text(self._page, cursor, there, keep))
+        event.setDropAction(Qt.DropAction.CopyAction)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        self._dragging.press_object(event, self._object_at(event.position()))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if not event.buttons():
+            self._dragging.hover(event.position())
+        if not self._dragging.move(event.globalPosition()):
+            super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        self._dragging.release()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._dragging.leave()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         context_menu(self, self.delete_selection).popup(event.globalPos())

@@ -24,10 +24,12 @@ Span = tuple[int, int]
 class Layer(enum.IntEnum):
     """From the lowest to the one that is painted over all others."""
 
-    COMMENTS = 0
-    SPELLING = 1
-    FIND = 2
-    FOUND = 3
+    STRETCH = 0
+    """The part of the story that is looked through."""
+    COMMENTS = 1
+    SPELLING = 2
+    FIND = 3
+    FOUND = 4
     """The match that one stands on."""
 
 
@@ -181,7 +183,8 @@ def _cursor(document: QTextDocument, start: int, end: int) -> QTextCursor:
 
 
 def _formats(colours: PageColours) -> dict[Layer, QTextCharFormat]:
-    comment, mistake, match, found = (QTextCharFormat() for _ in Layer)
+    stretch, comment, mistake, match, found = (QTextCharFormat() for _ in Layer)
+    stretch.setBackground(colours.selection)
     comment.setBackground(colours.comment)
     mistake.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
     mistake.setUnderlineColor(colours.mistake)
@@ -189,6 +192,7 @@ def _formats(colours: PageColours) -> dict[Layer, QTextCharFormat]:
     found.setBackground(colours.found)
     found.setForeground(colours.text)
     return {
+        Layer.STRETCH: stretch,
         Layer.COMMENTS: comment,
         Layer.SPELLING: mistake,
         Layer.FIND: match,

@@ -151,6 +151,10 @@ class PageSurface(QTextEdit):
         self.setPalette(palette)
 
     @property
+    def colours(self) -> PageColours:
+        return self._view.colours
+
+    @property
     def zoom(self) -> float:
         return self._view.zoom
 

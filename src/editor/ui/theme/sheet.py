@@ -53,6 +53,10 @@ QToolButton::menu-indicator { image: none; width: 0; }
 QToolButton[kind="quiet"] { color: $quiet; font-size: ${label}px; padding: 1px 6px; }
 QToolButton[kind="link"] { color: $link; font-size: ${label}px; padding: 1px 4px; }
 
+QToolButton[kind="switch"] { color: $quiet; font-size: ${label}px; min-width: 22px;
+  min-height: 18px; }
+QToolButton[kind="switch"]:checked { color: $text; background: $selected; font-weight: 600; }
+
 QPushButton { background: $field; color: $text; border: 1px solid $edge; border-radius: ${r}px;
   padding: 5px 13px; min-height: 18px; }
 QPushButton:hover { background: $hover; }
@@ -88,6 +92,12 @@ QTabBar::tab:focus { color: $link; }
 QListView { background: transparent; border: none; outline: none; }
 QListView#stories { border: 2px solid transparent; }
 QListView#stories:focus { border: 2px solid $focus; }
+QListWidget { background: $field; color: $text; border: 1px solid $line; border-radius: ${r}px;
+  padding: 3px; }
+QListWidget:focus { border: 2px solid $focus; padding: 2px; }
+QListWidget::item { padding: 5px 7px; border-radius: ${s}px; }
+QListWidget::item:hover { background: $hover; }
+QListWidget::item:selected { background: $selected; color: $text; }
 QTreeView { background: $field; color: $text; border: 1px solid $line; border-radius: ${r}px;
   outline: none; }
 QTreeView::item { padding: 4px; }

@@ -14,14 +14,22 @@ def move_block(page: Page, number: int, before: int) -> int:
     Returns the number that it has now. The pinned fields and the footnotes neither move nor are
     passed; footnotes follow the order of their marks.
     """
+    return move_blocks(page, number, 1, before)
+
+
+def move_blocks(page: Page, first: int, count: int, before: int) -> int:
+    """Move `count` blocks from `first` on, together; none if a footnote is among them."""
     before = min(max(before, BODY_START), first_note(page))
-    if number < BODY_START or before in (number, number + 1):
-        return number
-    moved = page.read(page.block(number))
-    if isinstance(moved, str | Footnote):
-        return number
+    if first < BODY_START or first <= before <= first + count:
+        return first
+    read = [page.read(page.block(number)) for number in range(first, first + count)]
+    moved = [block for block in read if not isinstance(block, str | Footnote)]
+    if len(moved) != count:
+        return first
     with one_step(QTextCursor(page.document)):
-        page.insert_at(before, [moved])
-        page.remove(number + 1 if before <= number else number)
+        page.insert_at(before, moved)
+        stood = first + count if before <= first else first
+        for number in reversed(range(stood, stood + count)):
+            page.remove(number)
         arrange(page)
-    return before if before <= number else before - 1
+    return before if before <= first else before - count

@@ -1,0 +1,228 @@
+"""The bar of find and replace: one row to find, a second one to replace."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from editor.base.errors import EditorError
+from editor.base.search import has_diacritics
+from editor.ui.find.finding import Finding
+from editor.ui.find.switches import Switches
+from editor.ui.inspector.fields import Line, set_state
+from editor.ui.language import told_whole, tr
+from editor.ui.notices import cross
+from editor.ui.settings import Settings
+from editor.ui.text import ArticleEditor
+from editor.ui.theme import SPACE
+
+_WIDEST = 340
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class FindBar(QWidget):
+    """Above the page while it is wanted; Escape puts it away and gives the caret back."""
+
+    def __init__(self, page: ArticleEditor) -> None:
+        super().__init__()
+        self.setObjectName("findBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(tr("Find and replace"))
+        self._page = page
+        self._begun: QTextCursor | None = None
+        self.finding = Finding(page)
+        self.words = Line(tr("Find"), tr("Find in this story"))
+        self.instead = Line(tr("Replace with"), tr("Replace with"))
+        self.switches = Switches()
+        self.remark = QLabel()
+        self.remark.setProperty("kind", "quiet")
+        self.remark.setTextFormat(Qt.TextFormat.PlainText)
+        self.remark.setMinimumWidth(1)
+        self._lay_out()
+        self.words.textChanged.connect(self._words_changed)
+        self.switches.changed.connect(self._query_changed)
+        self.switches.within.toggled.connect(self._only_within)
+        self.finding.changed.connect(self._tell)
+        for watched in (self.words, self.instead, page):
+            watched.installEventFilter(self)
+        self.hide()
+
+    def remember_in(self, settings: Settings) -> None:
+        """Take up the switches as they were left, and keep them from now on."""
+        self.switches.remember_in(settings)
+
+    # What is shown
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE.wide, SPACE.tight, SPACE.snug, SPACE.tight)
+        column.setSpacing(SPACE.tight)
+        self._previous = _button(tr("Previous"), lambda: self.look(back=True))
+        self._next = _button(tr("Next"), self.look)
+        first = _row(self.words, self.switches, self._previous, self._next)
+        first.addWidget(self.remark, 3)
+        first.addWidget(cross(self.put_away, tr("Close find and replace")))
+        column.addLayout(first)
+        self._replacing = QWidget()
+        self._replace = _button(tr("Replace"), self.replace)
+        self._all = _button(tr("Replace all"), self.replace_all)
+        second = _row(self.instead, self._replace, self._all)
+        second.setContentsMargins(0, 0, 0, 0)
+        second.addStretch(3)
+        self._replacing.setLayout(second)
+        column.addWidget(self._replacing)
+        order = [self.words, self.instead, *self.switches.buttons, self._previous, self._next]
+        for before, after in zip(order, [*order[1:], self._replace], strict=True):
+            QWidget.setTabOrder(before, after)
+        QWidget.setTabOrder(self._replace, self._all)
+
+    def _tell(self) -> None:
+        """Which match of how many one stands on, or what is wrong with the pattern."""
+        finding = self.finding
+        count = len(finding.places)
+        if finding.trouble is not None:
+            remark, state = told_whole(finding.trouble), "danger"
+        elif not self.words.text():
+            remark, state = "", ""
+        elif not count:
+            remark, state = tr("Not found"), "warning"
+        elif finding.current is None:
+            remark, state = tr("{count} found", count=count), ""
+        else:
+            remark, state = f"{finding.current + 1}/{count}", ""
+        self._say(remark, state)
+        for button in (self._previous, self._next, self._replace, self._all):
+            button.setEnabled(count > 0)
+
+    def _say(self, remark: str, state: str = "") -> None:
+        self.remark.setText(remark)
+        self.remark.setToolTip(remark)
+        self.remark.setAccessibleName(remark)
+        set_state(self.remark, state)
+
+    # Coming and going
+
+    def open(self, *, replacing: bool = False) -> None:
+        """Show the bar, with the selected words to look for; if several paragraphs are selected,
+        it is they that are looked through."""
+        cursor = self._page.textCursor()
+        chosen = cursor.selectedText()
+        self._begun = self._edge(cursor.selectionStart())
+        again = self.isVisible()
+        self._replacing.setVisible(replacing or (again and self._replacing.isVisible()))
+        self.show()
+        self.finding.light(True)
+        if "\u2029" in chosen:
+            self.switches.within.setChecked(True)
+        elif chosen and "\ufffc" not in chosen and not (again and self._searching):
+            self.words.setText(chosen)
+        self._query_changed()
+        field = self.instead if replacing and self.words.text() else self.words
+        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        field.selectAll()
+
+    @property
+    def _searching(self) -> bool:
+        """Whether what is selected was found, or is what is looked through."""
+        return self.finding.current is not None or self.switches.within.isChecked()
+
+    def put_away(self) -> None:
+        """Back to the page, where the caret stands at the match."""
+        self.hide()
+        self.switches.within.setChecked(False)
+        self.finding.light(False)
+        self._page.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._page.ensureCursorVisible()
+
+    def _edge(self, position: int) -> QTextCursor:
+        cursor = QTextCursor(self._page.document())
+        cursor.setPosition(position)
+        return cursor
+
+    def _only_within(self, on: bool) -> None:
+        stretch = self._page.textCursor()
+        self.finding.keep_within(stretch if on and stretch.hasSelection() else None)
+        if on:
+            self._begun = self._edge(stretch.selectionStart())
+
+    # What is looked for
+
+    def _words_changed(self, words: str) -> None:
+        self.switches.suggest(loose=not has_diacritics(words))
+        self._query_changed()
+        if self.isVisible() and self.words.hasFocus() and words:
+            here = self._begun
+            known = here is not None and here.document() is self._page.document()
+            self.finding.go(1, here.position() if known and here is not None else 0)
+
+    def _query_changed(self) -> None:
+        self.finding.look_for(self.switches.query(self.words.text()))
+
+    def look(self, *, back: bool = False) -> bool:
+        """To the next match or the one before, round the ends if need be."""
+        if not self.words.text():
+            self.open()
+            return False
+        found = self.finding.go(-1 if back else 1)
+        self._begun = self._edge(self._page.textCursor().selectionStart())
+        return found
+
+    def replace(self) -> None:
+        """Replace the match that is selected, and go to the next."""
+        try:
+            self.finding.replace(self.instead.text())
+        except EditorError as error:
+            self._say(told_whole(error), "danger")
+
+    def replace_all(self) -> None:
+        """Each match once: what is put in is not looked through again."""
+        if not self.words.text():
+            return
+        try:
+            done = self.finding.replace_all(self.instead.text())
+        except EditorError as error:
+            self._say(told_whole(error), "danger")
+        else:
+            self._say(tr("{count} replaced", count=done), "good")
+
+    # Keys
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.put_away()
+            return
+        super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        if watched is self._page:
+            if event.key() == Qt.Key.Key_Escape and self.isVisible():
+                self.put_away()
+                return True
+            return False
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.key() not in _ENTER or held & ~Qt.KeyboardModifier.ShiftModifier:
+            return False
+        if watched is self.instead and not held:
+            self.replace()
+        else:
+            self.look(back=bool(held))
+        return True
+
+
+def _row(field: QWidget, *others: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(SPACE.tight)
+    field.setMaximumWidth(_WIDEST)
+    row.addWidget(field, 4)
+    for other in others:
+        row.addWidget(other)
+    return row
+
+
+def _button(words: str, do: Callable[[], object]) -> QPushButton:
+    button = QPushButton(words)
+    button.clicked.connect(lambda: do())
+    return button
