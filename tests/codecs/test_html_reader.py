@@ -185,7 +185,7 @@ _ATTRIBUTES = (
     *(' href="javascript:x"', " href=http://a.vn", " id=fn:1", " class=embed", " src=//x/y.jpg"),
     *(' style="mso-list:l0 level2 lfo1"', " colspan=2"),
 )
-_UNSEEN = {"script", "style", "noscript", "template", "head", "iframe"}
+_UNSEEN = {"script", "style", "noscript", "template", "head", "iframe", "title"}
 
 
 def random_html(dice: Random) -> str:

@@ -12,7 +12,7 @@ from editor.document import LINE_BREAK, Mark, Run, Text, join, text
 UNTYPED = re.compile("[\ufeff\ufff9-\ufffc\ufffe\uffff\ufdd0-\ufdef]")
 # Words parted by single spaces, without anything that needs a closer look.
 _WORD = r"[^\s\x00-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufeff\ufff9-\uffff]"
-_CLEAN = re.compile(f" ?{_WORD}+(?: {_WORD}+)* ?")
+_CLEAN = re.compile(f" ?{_WORD}+(?: {_WORD}+)* ?| ")
 _START = Run(" ")
 _EDGE = re.compile(f"^([ {LINE_BREAK}]*)(.*?)([ {LINE_BREAK}]*)$", re.DOTALL)
 _BLANK = " " + LINE_BREAK

@@ -15,9 +15,11 @@ from editor.codecs.html_pieces import (
     read_note_mark,
     read_paragraph,
     read_rule,
+    read_span,
 )
 from editor.codecs.html_walk import Handler, Look, Place, Walk, flat, image
 from editor.codecs.image_source import ImageSource
+from editor.codecs.office_html.source import PASTED
 from editor.document import (
     Block,
     Figure,
@@ -91,7 +93,7 @@ def read_pull(walk: Walk, node: LexborNode, place: Place) -> bool:
 def _source(attributes: Attributes, credit: str = "") -> ImageSource:
     """The image; lazily loaded ones keep their address elsewhere."""
     src = attributes.get("src") or ""
-    if not src or src.startswith("data:"):
+    if not src or src.startswith(("data:", PASTED)):
         src = attributes.get("data-src") or attributes.get("data-original") or src
     alt = canonical_line(attributes.get("alt") or "")
     title = credit or canonical_line(attributes.get("title") or "")
@@ -142,7 +144,7 @@ def read_table(walk: Walk, node: LexborNode, _: Attributes, place: Place, __: Lo
     caption = node.css_first("caption")
     if caption is not None and (words := flat(walk.sub(caption))[0]):
         walk.emit(Paragraph(words), place)
-    header = bool(rows[0]) and all(cell.tag == "th" for cell in rows[0])
+    header = bool(rows[0]) and all(cell.tag == "th" or _is_head(cell) for cell in rows[0])
     walk.emit(Table(_squared(walk, rows), header), place)
     return True
 
@@ -174,6 +176,12 @@ def _cells(row: LexborNode) -> list[LexborNode]:
     return [cell for cell in row.iter() if cell.tag in ("td", "th")]
 
 
+def _is_head(cell: LexborNode) -> bool:
+    """LibreOffice's header cells are those of a `<thead>`."""
+    row = cell.parent
+    return row is not None and row.parent is not None and row.parent.tag == "thead"
+
+
 def _squared(walk: Walk, rows: Iterable[list[LexborNode]]) -> tuple[tuple[Text, ...], ...]:
     """The cells' texts, with empty ones where a cell spans several columns."""
     out = []
@@ -201,7 +209,9 @@ HANDLERS: dict[str, Handler] = {
     "audio": read_media,
     "embed": read_media,
     "p": read_paragraph,
+    "span": read_span,
     "a": read_note_mark,
     "li": read_note,
+    "dd": read_note,
     "div": read_note,
 }

@@ -1,4 +1,4 @@
-"""HTML's code, rules, embeds, Word's list paragraphs and footnotes, each read as a whole."""
+"""HTML's code, rules, embeds, footnotes and Word's kinds of paragraphs, each read as a whole."""
 
 import re
 from dataclasses import replace
@@ -7,11 +7,12 @@ from selectolax.lexbor import LexborNode
 
 from editor.codecs.html_marks import Attributes, marks_of
 from editor.codecs.html_walk import Look, Once, Place, Walk, flat
-from editor.document import Code, Embed, Footnote, Raw, Rule, Text, text
+from editor.codecs.office_html.lists import item_of
+from editor.document import Code, Embed, Figure, Footnote, Raw, Rule, Text, text
 
 _WEB = re.compile(r"(?:https?:)?//[^\s<>]+", re.IGNORECASE)
-_MSO_LIST = re.compile(r"mso-list:\s*l(\d+)\s+level(\d+)", re.IGNORECASE)
-_MSO_NUMBER = re.compile(r"\(?\w{1,4}[.)]")
+_MARKER = "mso-list:Ignore"
+_SPACER = re.compile(rf"mso-tab-count|mso-spacerun|Apple-(?:converted-space|tab-span)|{_MARKER}")
 _LANGUAGE = re.compile(r"(?:^|\s)lang(?:uage)?-(\S+)")
 
 
@@ -56,34 +57,55 @@ def read_media(walk: Walk, node: LexborNode, attributes: Attributes, place: Plac
 def read_paragraph(
     walk: Walk, node: LexborNode, attributes: Attributes, place: Place, look: Look
 ) -> bool:
-    """An embed's link card, or a list item as Word writes it."""
+    """An embed's link card, a caption or list item as Word writes it, a footnote."""
     if "embed" in (attributes.get("class") or "").split():
         link = node.css_first("a")
         if link is not None and (url := link.attributes.get("href")):
             walk.flush(place)
             walk.emit(Embed(url), place)
             return True
-    found = _MSO_LIST.search(attributes.get("style") or "")
-    if not found:
+    if _is_caption(walk, attributes):
+        return _read_caption(walk, node)
+    if read_note(walk, node, attributes, place, look):
+        return True
+    found = item_of(node, attributes)
+    if found is None:
         return False
     walk.flush(place)
-    bullet = _word_bullet(node)
-    ordered = bool(_MSO_NUMBER.fullmatch(bullet)) and bullet not in ("o", "§", "·")
-    lists = (ordered,) * max(1, min(int(found[2]), 9))
+    lists = (found.ordered,) * (found.depth + 1)
     inner = replace(place, heading=0, lists=lists, listing=Once(True), item=Once())
     walk.children(node, inner, Look(marks_of("p", attributes, look.marks), look.href))
     walk.flush(inner)
     return True
 
 
-def _word_bullet(node: LexborNode) -> str:
-    """The bullet or number that Word wrote out before the text, taken away from it."""
-    for span in node.css("span"):
-        if "mso-list:ignore" in (span.attributes.get("style") or "").lower().replace(" ", ""):
-            bullet = span.text(deep=True).strip()
-            span.decompose()
-            return bullet
-    return ""
+def read_span(walk: Walk, node: LexborNode, attributes: Attributes, _: Place, look: Look) -> bool:
+    """What Word and Safari write for a tab or several spaces: a space. And a marker that belongs
+    to no list item, but numbers a heading."""
+    marked = f"{attributes.get('style') or ''}{attributes.get('class') or ''}"
+    found = _SPACER.search(marked) if marked else None
+    words = node.text(deep=True).strip() if found else ""
+    if found is None or (words and found[0] != _MARKER):
+        return False
+    walk.add(f"{words} ", look)
+    return True
+
+
+def _is_caption(walk: Walk, attributes: Attributes) -> bool:
+    """Word's caption, right below a picture that has none."""
+    if "MsoCaption" not in (attributes.get("class") or "").split() or not walk.blocks:
+        return False
+    last = walk.blocks[-1]
+    return isinstance(last, Figure) and not last.caption and not walk.waits
+
+
+def _read_caption(walk: Walk, node: LexborNode) -> bool:
+    caption, others = flat(walk.sub(node))
+    last = walk.blocks[-1]
+    if others or not isinstance(last, Figure):
+        return False
+    walk.blocks[-1] = replace(last, caption=caption)
+    return True
 
 
 def read_note_mark(
@@ -108,10 +130,22 @@ def read_note(walk: Walk, node: LexborNode, attributes: Attributes, place: Place
     walk.flush(place)
     returns = node.css_first(".footnote-backref") is not None
     content, others = flat(walk.sub(node))
-    walk.emit(Footnote(label, _without_gap(content) if returns else content), Place())
+    if returns:
+        content = _without_gap(content)
+    elif not walk.options.stored:
+        content = _without_indent(content)
+    walk.emit(Footnote(label, content), Place())
     for block in others:
         walk.emit(block, place)
     return True
+
+
+def _without_indent(content: Text) -> Text:
+    """Without the no-break space that office programs put behind a note's number."""
+    if content and content[0].text.startswith("\xa0"):
+        first = content[0]
+        return (*text(first.text.lstrip("\xa0 "), first.marks, first.href), *content[1:])
+    return content
 
 
 def _without_gap(content: Text) -> Text:

@@ -12,19 +12,40 @@ from editor.codecs.html_parts import HANDLERS
 from editor.codecs.html_walk import Options, Walk
 from editor.codecs.image_source import PhotoOf, no_photo
 from editor.codecs.inline_html import shallow
-from editor.document import LINE_BREAK, Article, Block, Paragraph, Run, join
+from editor.codecs.office_html.bulk import is_bulky, lines_of
+from editor.codecs.office_html.hidden import without_hidden
+from editor.codecs.office_html.notes import with_marked_notes
+from editor.codecs.plain_lines import read_lines
+from editor.document import (
+    LINE_BREAK,
+    Article,
+    Block,
+    Heading,
+    ListItem,
+    Mark,
+    Paragraph,
+    Run,
+    Text,
+    join,
+)
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _GAP = re.compile(f"{LINE_BREAK}{{2,}}")
+_PADDING = "\xa0 "
 _STANDFIRST = ".standfirst, .sapo, .sa-po, .article-sapo, .article__sapo, .lead-paragraph"
 
 
 def read_html(html: str, *, photo_of: PhotoOf | None = None) -> tuple[Block, ...]:
-    """The blocks that foreign `html` shows. Scripts and styles give nothing; links lead to the
-    web, mail or a telephone or become plain text; images that `photo_of` doesn't know become
-    `Raw` blocks that hold their tag. Two line breaks in a row part paragraphs, as many sites write
-    them."""
-    return _parted(blocks_of(html, Options(photo_of=photo_of or no_photo)))
+    """The blocks that foreign `html` shows. Scripts, styles and what is hidden give nothing; links
+    lead to the web, mail or a telephone or become plain text; images that `photo_of` doesn't know
+    become `Raw` blocks that hold their tag. Two line breaks in a row part paragraphs, as many sites
+    write them. What is too large to be read with its marks in good time gives its words."""
+    if is_bulky(html):
+        return tuple(read_lines("\n".join(lines_of(parse(html)))))
+    root = _foreign(html).root
+    if root is None:
+        return ()
+    return _parted(_walked(root, Options(photo_of=photo_of or no_photo)))
 
 
 def blocks_of(html: str, options: Options) -> tuple[Block, ...]:
@@ -37,14 +58,14 @@ def read_page(html: str, *, photo_of: PhotoOf | None = None) -> Article:
     """A whole page as an article: the headline from its first `<h1>`, else `<title>`; the
     standfirst from a paragraph that its class marks as one, else the page's description; the
     language from `lang`."""
-    tree = parse(html)
+    tree = _foreign(html)
     root = tree.root
     if root is None:
         return Article()
     heading, marked = tree.css_first("h1"), tree.css_first(_STANDFIRST)
     headline = _taken(heading) or _words(tree.css_first("title"))
     standfirst = _taken(marked) or _description(tree)
-    blocks = _parted(canonical(_walked(root, Options(photo_of=photo_of or no_photo))))
+    blocks = _parted(_walked(root, Options(photo_of=photo_of or no_photo)))
     language = _language(tree)
     return Article(headline=headline, standfirst=standfirst, language=language, blocks=blocks)
 
@@ -55,25 +76,60 @@ def parse(html: str) -> LexborHTMLParser:
     return LexborHTMLParser(shallow(safe))
 
 
+def _foreign(html: str) -> LexborHTMLParser:
+    """The tree, freed of what isn't shown, with footnotes in the form that the walk knows."""
+    tree = parse(html)
+    without_hidden(tree)
+    with_marked_notes(tree)
+    return tree
+
+
 def _walked(root: LexborNode, options: Options) -> list[Block]:
     return Walk(options, HANDLERS).sub(root)
 
 
 def _parted(blocks: Iterable[Block]) -> tuple[Block, ...]:
-    return canonical(part for block in blocks for part in _parts(block))
+    return canonical(part for block in canonical(blocks) for part in _parts(block))
 
 
 def _parts(block: Block) -> Iterator[Block]:
-    if not isinstance(block, Paragraph):
-        yield block
-        return
+    match block:
+        case Heading():
+            yield replace(block, text=_unemphasised(_unpadded(block.text)))
+        case ListItem():
+            yield replace(block, text=_unpadded(block.text))
+        case Paragraph():
+            for at, part in enumerate(_split_at_gaps(block.text)):
+                yield replace(block, text=_unpadded(part), starts=block.starts and at == 0)
+        case _:
+            yield block
+
+
+def _split_at_gaps(words: Text) -> list[Text]:
     parts: list[list[Run]] = [[]]
-    for run in block.text:
+    for run in words:
         first, *others = _GAP.split(run.text)
         parts[-1].append(Run(first, run.marks, run.href))
         parts += [[Run(other, run.marks, run.href)] for other in others]
-    for at, part in enumerate(parts):
-        yield replace(block, text=join(part), starts=block.starts and at == 0)
+    return [join(part) for part in parts]
+
+
+def _unpadded(words: Text) -> Text:
+    """Without no-break spaces at the ends: indents, and what editors put behind a line."""
+    if words and words[0].text[:1] == "\xa0" and not words[0].marks & Mark.FOOTNOTE:
+        first = words[0]
+        words = join((Run(first.text.lstrip(_PADDING), first.marks, first.href), *words[1:]))
+    if words and words[-1].text[-1:] == "\xa0" and not words[-1].marks & Mark.FOOTNOTE:
+        last = words[-1]
+        words = join((*words[:-1], Run(last.text.rstrip(_PADDING), last.marks, last.href)))
+    return words
+
+
+def _unemphasised(words: Text) -> Text:
+    """A heading is bold already; one that is bold from end to end says so twice."""
+    if all(run.marks & (Mark.STRONG | Mark.FOOTNOTE) for run in words):
+        return join(Run(run.text, run.marks & ~Mark.STRONG, run.href) for run in words)
+    return words
 
 
 def _words(node: LexborNode | None) -> str:

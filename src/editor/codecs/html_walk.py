@@ -4,6 +4,7 @@ The rooms of HTML that need a look at the whole element (tables, figures) are re
 `html_parts`; this module knows paragraphs, headings, lists, containers and inline text.
 """
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
@@ -12,6 +13,8 @@ from selectolax.lexbor import LexborNode
 from editor.codecs.canonical_text import canonical_text
 from editor.codecs.html_marks import Attributes, absolute_href, marks_of
 from editor.codecs.image_source import ImageSource, PhotoOf, no_photo
+from editor.codecs.office_html.lists import goes_on, level_of
+from editor.codecs.office_html.looks import heading_of, is_quote
 from editor.codecs.photo_ref import SCHEME, read_ref
 from editor.document import (
     LINE_BREAK,
@@ -36,8 +39,11 @@ _BLOCK_NAMES = """
     figcaption figure footer form h1 h2 h3 h4 h5 h6 header html li main menu nav ol p section
     summary table tbody td tfoot th thead tr ul legend option optgroup
 """
-UNSEEN = frozenset({"script", "style", "head", "template", "noscript", "meta", "link", "base"})
+_UNSEEN_NAMES = "script style head template noscript meta link base title xml"
+UNSEEN = frozenset(_UNSEEN_NAMES.split())
 _BLOCKS = frozenset(_BLOCK_NAMES.split())
+_UNWRITTEN = re.compile("[\u00ad\u200b\u2060]")
+"""Where a line may be broken or not: soft hyphens, zero-width spaces. Searching trips over them."""
 _CLASS_CONTAINERS = {"box": Container.BOX, "note": Container.NOTE}
 
 
@@ -143,9 +149,14 @@ class Walk:
 
     def add(self, content: str, look: Look = PLAIN) -> None:
         if content:
-            if content != LINE_BREAK:
-                content = content.replace(LINE_BREAK, " ") if not self.options.stored else content
+            if content != LINE_BREAK and not self.options.stored:
+                content = _UNWRITTEN.sub("", content.replace(LINE_BREAK, " "))
             self._line.append(Run(content, look.marks, look.href))
+
+    @property
+    def waits(self) -> bool:
+        """Whether text waits for its block's end."""
+        return any(run.text.strip() for run in self._line)
 
     def mark_footnote(self, label: str) -> None:
         self._line.append(Run(label, Mark.FOOTNOTE))
@@ -210,11 +221,16 @@ def _inside(place: Place, tag: str, attributes: Attributes, node: LexborNode) ->
     """The place within an element."""
     if tag in ("ul", "ol", "menu", "dir"):
         lists = (*place.lists, tag == "ol")
-        return replace(place, heading=0, lists=lists, listing=Once(), item=None)
+        listing = Once(goes_on(node, attributes))
+        return replace(place, heading=0, lists=lists, listing=listing, item=None)
     if tag == "li":
-        return replace(place, item=Once(), lists=place.lists or (False,))
-    if tag in ("h1", "h2", "h3", "h4", "h5", "h6") and not place.lists:
-        return replace(place, heading=min(max(int(tag[1]), 2), 4))
+        lists = place.lists or (False,)
+        deeper = level_of(attributes) - len(lists)
+        return replace(place, item=Once(), lists=(*lists, *lists[-1:] * deeper))
+    if not place.lists and (level := heading_of(tag, attributes)):
+        return replace(place, heading=min(max(level, 2), 4))
+    if place.container is Container.NONE and tag == "p" and is_quote(attributes):
+        return replace(place, container=Container.QUOTE, opened=None)
     if place.container is Container.NONE and (kind := _container(tag, attributes, node)):
         return Place(container=kind, opened=Once())
     return place

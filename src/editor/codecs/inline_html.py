@@ -160,14 +160,26 @@ def shallow(html: str) -> str:
                 return ""
             if name in stack:
                 del stack[len(stack) - 1 - stack[::-1].index(name) :]
-        elif name not in _VOID and not (name in _SIBLINGS and stack and stack[-1] == name):
+        elif name not in _VOID:
+            if name in _SIBLINGS:
+                _close_sibling(stack, name)
             if len(stack) == DEEPEST:
                 dropped[name] = dropped.get(name, 0) + 1
-                return ""
+                return " " if name in _BLOCKS else ""
             stack.append(name)
         return tag[0]
 
     return _TAG.sub(keep, html)
+
+
+def _close_sibling(stack: list[str], name: str) -> None:
+    """An open paragraph or item ends where the next begins, whatever marks are open in it."""
+    for at in range(len(stack) - 1, -1, -1):
+        if stack[at] == name:
+            del stack[at:]
+            return
+        if stack[at] in _BLOCKS:
+            return
 
 
 def _body(html: str) -> LexborNode:

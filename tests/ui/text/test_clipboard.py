@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QImage, QTextCursor, QTextDocument
 
+from editor.codecs.plain_lines import LONGEST_LINE
 from editor.document import (
     Container,
     Figure,
@@ -20,7 +21,7 @@ from editor.document import (
     Table,
     text,
 )
-from editor.ui.text.clipboard import BLOCKS, LONGEST_LINE
+from editor.ui.text.clipboard import BLOCKS
 
 WORD_HTML = """<html><head><style>p{color:red}</style></head><body>
 <h2>Lũ về</h2><p class=MsoNormal>Một <b>đậm</b> <a href="https://e.example/a">nối</a></p>

@@ -2,17 +2,17 @@
 
 import json
 import logging
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QTextBlock, QTextCursor
 
 from editor.base.errors import EditorError
-from editor.base.text import nfc
 from editor.codecs.document_json import blocks_from_json, blocks_to_json
 from editor.codecs.html_reader import read_html
 from editor.codecs.inline_html import write_inline
+from editor.codecs.plain_lines import read_lines
 from editor.document import (
     LINE_BREAK,
     Block,
@@ -23,13 +23,10 @@ from editor.document import (
     Paragraph,
     PullQuote,
     Rule,
-    Text,
     plain,
-    text,
 )
 from editor.document.article import texts
 from editor.ui.text.page.editing import paragraph_after, remove_selection
-from editor.ui.text.page.formats import OBJECT
 from editor.ui.text.page.page import (
     Page,
     end_of,
@@ -50,9 +47,6 @@ from editor.ui.text.page.shapes import (
 
 log = logging.getLogger(__name__)
 BLOCKS = "application/x-copytaker+json"
-LONGEST_LINE = 5_000
-"""Characters; a longer line of pasted text is cut into paragraphs, since one paragraph of 100,000
-characters takes Qt more than a second."""
 
 
 def selection(page: Page, cursor: QTextCursor) -> list[Block]:
@@ -130,29 +124,7 @@ def pasted(source: QMimeData) -> list[Block]:
             log.warning("The clipboard's blocks can't be read; pasting its text instead")
     if source.hasHtml():
         return list(read_html(source.html()))
-    return list(from_text(source.text()))
-
-
-def from_text(text: str) -> Iterator[Paragraph]:
-    """One line, one paragraph; blank lines are none."""
-    for line in text.splitlines():
-        for piece in _bearable(nfc(line.strip())):
-            words = put_together(Paragraph(), _plain_text(piece))
-            if isinstance(words, Paragraph) and words.text:
-                yield words
-
-
-def _bearable(line: str) -> Iterator[str]:
-    while len(line) > LONGEST_LINE:
-        at = line.rfind(" ", 0, LONGEST_LINE)
-        at = at if at > 0 else LONGEST_LINE
-        yield line[:at]
-        line = line[at:].lstrip()
-    yield line
-
-
-def _plain_text(line: str) -> Text:
-    return text("".join(c for c in line if c.isprintable() or c == "\t").replace(OBJECT, ""))
+    return list(read_lines(source.text()))
 
 
 def insert(page: Page, cursor: QTextCursor, blocks: Sequence[Block]) -> None:

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from editor.codecs.plain_lines import read_lines
 from editor.document import Article, Block, Figure, Footnote, Mark, Rule, Text
 from editor.ui.text import clipboard, commands, dropping, marks
 from editor.ui.text.commands import Kind
@@ -359,7 +360,7 @@ class ArticleEditor(TypingSurface):
 
     def insertPlainText(self, text: str) -> None:
         """Paste words without their formats; each line is a paragraph."""
-        self._paste(list(clipboard.from_text(text)))
+        self._paste(list(read_lines(text)))
 
     def _paste(self, blocks: Sequence[Block]) -> None:
         cursor = self.textCursor()
