@@ -25,6 +25,7 @@ from editor.document.story import Story, Version
 from editor.ui import byline, menus, preview, settings, typing_help
 from editor.ui.actions import Actions
 from editor.ui.activity import Activity
+from editor.ui.blocks.desk import BlockDesk
 from editor.ui.bringing_in import DocumentIntake
 from editor.ui.commands import Command
 from editor.ui.commenting import Commenting
@@ -69,6 +70,7 @@ class MainWindow(QMainWindow):
         )
         self.newsroom = Newsroom(self)
         self.photos = PhotoDesk(self)
+        self.blocks = BlockDesk(self)
         self.documents = DocumentIntake(self)
         self.history = History(self)
         self.commenting = Commenting(self)

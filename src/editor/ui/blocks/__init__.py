@@ -1,0 +1,1 @@
+"""Editors for the blocks that aren't typed on the page: tables, embedded pages, code, raw."""
