@@ -3,13 +3,14 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QGuiApplication,
     QInputMethodEvent,
     QInputMethodQueryEvent,
     QKeyEvent,
+    QMouseEvent,
     QTextCharFormat,
     QTextCursor,
 )
@@ -26,6 +27,7 @@ from editor.ui.text.page.reading import width
 from editor.ui.text.page.shapes import Pinned
 from editor.ui.text.strokes import input_method, keys
 from editor.ui.text.strokes.bursts import Shortcut, TakenBack
+from editor.ui.text.strokes.composition import Composition
 from editor.ui.text.strokes.grouping import TypingGroups
 from editor.ui.text.strokes.shortcuts import TRIGGERS, Helps, apply_shortcut
 from editor.ui.text.surface import PageSurface
@@ -52,6 +54,7 @@ class TypingSurface(PageSurface):
         self._shortcut: Shortcut | None = None
         """What the stroke before this one set off."""
         self._taken_back = TakenBack(self)
+        self._composition = Composition(self._press_waiting, self)
         self._sound = False
         """Whether what is being typed needs no mending."""
         self._mend = QTimer(self, singleShot=True, interval=0)
@@ -97,7 +100,19 @@ class TypingSurface(PageSurface):
         self._caret_moved()
 
     def commit_preedit(self) -> None:
-        input_method.commit(self)
+        """Make what is being composed part of the text. Not every engine commits when it is told
+        to; then we take its letters ourselves."""
+        if input_method.composing(self.textCursor()):
+            self._composition.take_dropped()
+            QGuiApplication.inputMethod().commit()
+            self._rescue()
+
+    def _rescue(self) -> None:
+        """Make text of letters that are composed still, or that were dropped just now."""
+        letters = input_method.composing(self.textCursor()) or self._composition.take_dropped()
+        if letters:
+            self._take_lines([input_method.committed(letters)])
+            self._composition.took(letters)
 
     def set_language(self, language: str) -> None:
         """The story's language, by which quotes are set and credits are written."""
@@ -232,10 +247,19 @@ class TypingSurface(PageSurface):
     # Input methods
 
     def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            letters = input_method.composing(self.textCursor())
+            if self._composition.holds(event, letters):
+                return True
         done = super().event(event)
         if isinstance(event, QInputMethodQueryEvent) and self._in_caption():
             input_method.hide_object(event, AFTER_OBJECT)
         return done
+
+    def _press_waiting(self) -> None:
+        self.commit_preedit()
+        for key in self._composition.waiting():
+            QCoreApplication.sendEvent(self, key)
 
     def _in_caption(self) -> bool:
         return isinstance(self._page.shape(self.textCursor().block()), Figure)
@@ -249,6 +273,15 @@ class TypingSurface(PageSurface):
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         if self._mend.isActive():
             self._normalise()
+        if self._composition.is_echo(event):
+            return
+        was = input_method.composing(self.textCursor())
+        self._heed(event)
+        self._composition.note(was, event)
+        if event.commitString() and not event.preeditString():
+            self._press_waiting()
+
+    def _heed(self, event: QInputMethodEvent) -> None:
         commits = bool(event.commitString() or event.replacementLength())
         says = commits or bool(event.preeditString())
         if says and self._page.selected_object(self.textCursor()) is not None:
@@ -283,6 +316,11 @@ class TypingSurface(PageSurface):
         return max(cursor.block().position() + 1, min(end, end_of(cursor.block())))
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        # Hiding and closing come through here as well.
+        # Hiding and closing come through here as well. Qt has told the engine to commit by now.
         self.commit_preedit()
+        self._rescue()
         super().focusOutEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.commit_preedit()
+        super().mousePressEvent(event)
