@@ -37,6 +37,7 @@ from editor.ui.history import History
 from editor.ui.inspector.pane import PHOTO, Inspector
 from editor.ui.jobs import Jobs
 from editor.ui.language import told, tr
+from editor.ui.links import Links
 from editor.ui.newsroom import Newsroom
 from editor.ui.panes import Panes
 from editor.ui.photodesk import PhotoDesk
@@ -71,6 +72,7 @@ class MainWindow(QMainWindow):
         self.newsroom = Newsroom(self)
         self.photos = PhotoDesk(self)
         self.blocks = BlockDesk(self)
+        self.links = Links(self)
         self.documents = DocumentIntake(self)
         self.history = History(self)
         self.commenting = Commenting(self)
