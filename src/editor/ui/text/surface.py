@@ -98,7 +98,7 @@ class PageSurface(QTextEdit):
         self._presenter.style_all()
         # Python must hold these: a text object that was garbage-collected leaves blanks.
         self._objects = BlockObjects(self._page, self._view, document)
-        self._notes = NoteMarks(self._page, self._view, document)
+        self._notes = NoteMarks(self._view, document, self._page.numbers.shown)
         document.documentLayout().registerHandler(BLOCK_OBJECT, self._objects)
         document.documentLayout().registerHandler(NOTE_OBJECT, self._notes)
         self._mirror = Mirror(self._page)
