@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette, QTextCursor
@@ -118,6 +119,9 @@ class Desk(QWidget):
         on, page = self._actions.on, self.editor
         on(C.HEADLINE, self.focus_headline)
         on(C.RULE, page.insert_rule)
+        on(C.MOVE_UP, partial(page.move_block, -1))
+        on(C.MOVE_DOWN, partial(page.move_block, 1))
+        on(C.BLOCK_EDIT, page.open_block)
         on(C.FIND, self.findbar.open)
         on(C.REPLACE, lambda: self.findbar.open(replacing=True))
         on(C.FIND_NEXT, self.findbar.look)

@@ -28,9 +28,9 @@ from editor.ui.text.drawing.pictures import Pictures
 from editor.ui.text.inline import InlineSurface
 from editor.ui.text.menu import context_menu
 from editor.ui.text.page import edits
-from editor.ui.text.page.editing import remove_selection, selected_blocks
+from editor.ui.text.page.editing import remove_selection
 from editor.ui.text.page.edits import Edit
-from editor.ui.text.page.moves import move_blocks
+from editor.ui.text.page.moves import move_blocks, move_selected
 from editor.ui.text.page.page import Page, end_of, one_line, one_step, select_to
 from editor.ui.text.page.shapes import BODY_START, has_object
 from editor.ui.text.pointing import Pointer
@@ -192,12 +192,9 @@ class ArticleEditor(InlineSurface):
 
     def move_block(self, steps: int) -> None:
         """Move the selected blocks, or the caret's, up (-1) or down (1) by one."""
-        numbers = [b.blockNumber() for b in selected_blocks(self._page, self.textCursor())]
-        if not numbers:
-            return
-        target = numbers[0] - 1 if steps < 0 else numbers[-1] + 2
-        if BODY_START <= target <= self.document().blockCount():
-            self.move_blocks_to(numbers[0], len(numbers), target)
+        with self._command() as cursor:
+            move_selected(self._page, cursor, down=steps > 0)
+            self._place(cursor)
 
     def move_block_to(self, number: int, before: int) -> None:
         """Move a block to stand before another one; the caret goes with it."""
@@ -238,6 +235,8 @@ class ArticleEditor(InlineSurface):
             self._normalise()
         if self.isReadOnly() or not keyboard.press(self, event):
             super().keyPressEvent(event)
+            # Qt tells nothing when a selection collapses onto the place where the caret was.
+            self._caret_moved()
 
     # Clipboard and drops
 
@@ -269,6 +268,7 @@ class ArticleEditor(InlineSurface):
         cursor = self.textCursor()
         self._busy = True
         self._groups.close()
+        self._carets.begin(cursor)
         clipboard.insert(self._page, cursor, blocks)
         self.setTextCursor(cursor)
         self._busy = False

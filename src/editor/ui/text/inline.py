@@ -28,10 +28,12 @@ class InlineSurface(TypingSurface):
         self.commit_preedit()
         self._normalise()
         self._groups.close()
+        self._carets.begin(self.textCursor())
         yield self.textCursor()
         self._normalise()
         self._groups.close()
         self._caret_moved()
+        self._carets.end(self.textCursor())
 
     # Marks
 
