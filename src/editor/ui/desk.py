@@ -121,7 +121,6 @@ class Desk(QWidget):
         on(C.RULE, page.insert_rule)
         on(C.MOVE_UP, partial(page.move_block, -1))
         on(C.MOVE_DOWN, partial(page.move_block, 1))
-        on(C.BLOCK_EDIT, page.open_block)
         on(C.FIND, self.findbar.open)
         on(C.REPLACE, lambda: self.findbar.open(replacing=True))
         on(C.FIND_NEXT, self.findbar.look)
