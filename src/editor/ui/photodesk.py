@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
@@ -13,7 +14,8 @@ from editor.app.photos import figure_for
 from editor.base.errors import EditorError
 from editor.base.ids import new_id
 from editor.base.messages import say
-from editor.document import Figure, Photo, plain, text
+from editor.document import Figure, Gallery, Photo, plain
+from editor.document.retyping import retyped
 from editor.ui.commands import Command
 from editor.ui.darkroom import WhoTookThese
 from editor.ui.inspector.pane import PHOTO, STORY
@@ -40,6 +42,9 @@ class PhotoDesk(QObject):
         tab.caption_edited.connect(self._caption)
         tab.alt_edited.connect(self._alt)
         tab.credit_edited.connect(self._credit)
+        tab.cropped.connect(lambda crop: self._change(crop=crop))
+        tab.focused_on.connect(lambda focus: self._change(focus=focus))
+        tab.widened.connect(lambda width: self._change(width=width))
 
     def take_in(
         self, paths: Sequence[Path], at: int | None = None, *, passing: bool = False
@@ -113,12 +118,14 @@ class PhotoDesk(QObject):
     # The Photo tab
 
     def _selected(self, photo: str, block: int) -> None:
-        self._block = block if photo else -1
-        self._show()
         inspector = self._window.right
-        if photo:
+        inspector.photo.settle()
+        self._block = block
+        if self._show():
             inspector.choose(PHOTO)
-        elif inspector.tabs.currentIndex() == PHOTO:
+            return
+        self._block = -1
+        if inspector.tabs.currentIndex() == PHOTO:
             inspector.choose(STORY)
 
     def _details_wanted(self, block: int) -> None:
@@ -137,24 +144,34 @@ class PhotoDesk(QObject):
         if photo == self._window.right.photo.photo:
             self._show()
 
-    def _show(self) -> None:
+    def _show(self) -> bool:
+        """Show what is chosen on the page; whether that is a figure or a gallery."""
         window, tab = self._window, self._window.right.photo
-        figure = window.desk.figure(self._block) if self._block >= 0 else None
+        block = window.desk.editor.block_at(self._block) if self._block >= 0 else None
+        if isinstance(block, Gallery):
+            tab.show_gallery(block)
+            return True
+        figure = block if isinstance(block, Figure) else None
         photo = window.darkroom.photo(figure.photo) if figure else None
-        tab.show_figure(figure, plain(figure.caption) if figure else "", photo)
+        tab.show_figure(figure, plain(figure.caption) if figure else "", photo, self._block)
         if figure is not None:
             ratio = tab.devicePixelRatioF()
-            tab.show_picture(window.darkroom.picture(figure.photo, 252, ratio))
+            tab.show_picture(window.darkroom.picture(figure.photo, 252, ratio), photo)
+        return figure is not None
 
     def _caption(self, words: str) -> None:
         figure = self._window.desk.figure(self._block)
-        if figure is not None and plain(figure.caption) != words:
-            self._window.desk.editor.update_figure(self._block, caption=text(words))
+        if figure is not None:
+            self._change(caption=retyped(figure.caption, words))
 
     def _alt(self, words: str, decorative: bool) -> None:
+        self._change(alt=words, decorative=decorative)
+
+    def _change(self, **said: Any) -> None:
+        """Change the chosen figure, as one undo step."""
         figure = self._window.desk.figure(self._block)
-        if figure is not None and (figure.alt, figure.decorative) != (words, decorative):
-            self._window.desk.editor.update_figure(self._block, alt=words, decorative=decorative)
+        if figure is not None and replace(figure, **said) != figure:
+            self._window.desk.editor.update_figure(self._block, **said)
 
     def _credit(self, name: str) -> None:
         figure = self._window.desk.figure(self._block)

@@ -33,11 +33,11 @@ from editor.ui.counting import WordCounter
 from editor.ui.darkroom import Darkroom
 from editor.ui.desk import Desk
 from editor.ui.findings import findings
+from editor.ui.galleries import GalleryDesk
 from editor.ui.history import History
 from editor.ui.inspector.pane import PHOTO, Inspector
 from editor.ui.jobs import Jobs
 from editor.ui.language import told, tr
-from editor.ui.links import Links
 from editor.ui.newsroom import Newsroom
 from editor.ui.panes import Panes
 from editor.ui.photodesk import PhotoDesk
@@ -72,7 +72,7 @@ class MainWindow(QMainWindow):
         self.newsroom = Newsroom(self)
         self.photos = PhotoDesk(self)
         self.blocks = BlockDesk(self)
-        self.links = Links(self)
+        self.galleries = GalleryDesk(self)
         self.documents = DocumentIntake(self)
         self.history = History(self)
         self.commenting = Commenting(self)

@@ -43,6 +43,7 @@ def test_no_photo_stands_alone_below_others(count: int) -> None:
     rows = drawing.rows_of(count)
     assert sum(rows) == count and max(rows) <= 3
     assert count == 1 or min(rows) >= 2
+    assert max(rows) - min(rows) <= 1
 
 
 def test_photos_of_a_row_are_of_one_height_and_fill_the_column() -> None:

@@ -1,15 +1,18 @@
-"""The Photo tab: the chosen figure's caption and alt text, and the photo's own credit."""
+"""The Photo tab: how the chosen figure is shown, its caption and alt text, the photo's credit."""
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QStackedLayout, QVBoxLayout, QWidget
 
-from editor.document import Figure, Photo
+from editor.document import Figure, Gallery, Photo, plain
+from editor.ui.inspector.crop import CropBox
 from editor.ui.inspector.fields import Line, Lines, add_field, column, hairline, heading, quiet
+from editor.ui.inspector.gallery import GalleryCard
+from editor.ui.inspector.width import WidthRow
 from editor.ui.language import tr
 from editor.ui.theme import SPACE
 
-_PICTURE = QSize(252, 168)
+_NOTHING, _FIGURE, _GALLERY = range(3)
 
 
 class PhotoTab(QWidget):
@@ -19,47 +22,65 @@ class PhotoTab(QWidget):
     """The alt text, and whether the photo is decoration only."""
     caption_edited = Signal(str)
     credit_edited = Signal(str)
+    cropped = Signal(object)
+    """The crop, or None for the whole photo."""
+    focused_on = Signal(object)
+    widened = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
         self.photo = ""
+        self._block = -1
+        self.gallery = GalleryCard()
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._nothing())
         self._stack.addWidget(self._fields())
+        self._stack.addWidget(self.gallery)
 
-    def show_figure(self, figure: Figure | None, caption: str, photo: Photo | None) -> None:
-        """Show one use of a photo; None: no figure is chosen."""
-        self._stack.setCurrentIndex(0 if figure is None else 1)
-        before, self.photo = self.photo, figure.photo if figure else ""
+    def show_figure(
+        self, figure: Figure | None, caption: str, photo: Photo | None, block: int = -1
+    ) -> None:
+        """Show one use of a photo, in a block of the page; None: no figure is chosen."""
+        if figure is None or (figure.photo, block) != (self.photo, self._block):
+            self._leave()
+        self._stack.setCurrentIndex(_NOTHING if figure is None else _FIGURE)
+        self.photo, self._block = (figure.photo, block) if figure else ("", -1)
         if figure is None:
             return
-        if before != self.photo:
-            self._forget_focus()
         self.caption.show_text(caption)
         self.alt.show_text(figure.alt)
         self.decorative.setChecked(figure.decorative)
         self.alt.setEnabled(not figure.decorative)
+        self.crop.show_crop(figure.crop, figure.focus)
+        self.width_row.show_width(figure.width)
         self.credit.show_text(photo.fields.credit if photo else "")
+        self.credit.setEnabled(photo is not None)
+        self.crop.setEnabled(photo is not None)
         self.about.setText(_about(photo) if photo else tr("This photo is not on this laptop yet."))
 
-    def show_picture(self, picture: QPixmap | None) -> None:
-        if picture is None or picture.isNull():
-            self.picture.clear()
-            return
-        ratio = self.devicePixelRatioF()
-        fitted = picture.scaled(
-            _PICTURE * ratio,
-            Qt.AspectRatioMode.KeepAspectRatio,
-            Qt.TransformationMode.SmoothTransformation,
-        )
-        fitted.setDevicePixelRatio(ratio)
-        self.picture.setPixmap(fitted)
+    def show_gallery(self, gallery: Gallery) -> None:
+        """A gallery is chosen: what is in it, and what can be done with it."""
+        self._leave()
+        self.photo, self._block = "", -1
+        self._stack.setCurrentIndex(_GALLERY)
+        missing = sum(not plain(figure.caption).strip() for figure in gallery.figures)
+        self.gallery.show_gallery(len(gallery.figures), plain(gallery.caption), missing)
 
-    def _forget_focus(self) -> None:
-        """Another photo: a field that the user stood in shows the new one's text."""
+    def show_picture(self, picture: QPixmap | None, photo: Photo | None) -> None:
+        """The whole photo, small, under the crop's frame."""
+        size = QSize(photo.width, photo.height) if photo else QSize()
+        self.crop.show_photo(picture, size)
+
+    def settle(self) -> None:
+        """Tell now of a crop that is still being made: another photo comes."""
+        self.crop.frame.tell_pending()
+
+    def _leave(self) -> None:
+        """A field that the user stood in shows the new one's text."""
         for field in (self.caption, self.alt, self.credit):
             if field.hasFocus():
                 field.clearFocus()
+        self.crop.forget_ratio()
 
     def _nothing(self) -> QWidget:
         page = QWidget()
@@ -79,11 +100,14 @@ class PhotoTab(QWidget):
     def _fields(self) -> QWidget:
         page = QWidget()
         into = column(page)
-        into.addWidget(self._picture_box())
+        into.addWidget(self._crop_box())
         self.about = quiet()
         into.addWidget(self.about)
         into.addSpacing(SPACE.snug)
         into.addWidget(heading(tr("In this story")))
+        self.width_row = WidthRow()
+        self.width_row.chosen.connect(self.widened)
+        add_field(into, tr("Width"), self.width_row)
         self.caption = Lines(tr("Caption"), tr("What, who, where, when"))
         self.caption.typed.connect(self.caption_edited)
         add_field(into, tr("Caption"), self.caption)
@@ -104,16 +128,15 @@ class PhotoTab(QWidget):
         into.addStretch(1)
         return page
 
-    def _picture_box(self) -> QFrame:
+    def _crop_box(self) -> QFrame:
         box = QFrame()
         box.setObjectName("photoBox")
         inside = QVBoxLayout(box)
         inside.setContentsMargins(SPACE.tight, SPACE.tight, SPACE.tight, SPACE.tight)
-        self.picture = QLabel()
-        self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.picture.setFixedHeight(_PICTURE.height())
-        self.picture.setAccessibleName(tr("The photo, small"))
-        inside.addWidget(self.picture)
+        self.crop = CropBox()
+        self.crop.cropped.connect(self.cropped)
+        self.crop.focused_on.connect(self.focused_on)
+        inside.addWidget(self.crop)
         return box
 
     def _decorate(self, on: bool) -> None:

@@ -22,6 +22,8 @@ _FOOT = 24
 _TALLEST = 320
 _LOWEST = 60
 """Pixels at zoom 1 of a row's pictures."""
+_MOST, _NARROWEST = 3, 160
+"""Photos in a row, and the pixels that each should have across."""
 _FLATTEST, _STEEPEST = 0.5, 1.6
 """Height over width of a photo's place. One beyond that stands in it with room around, so that its
 caption can be read."""
@@ -49,14 +51,10 @@ class Laid:
     height: float
 
 
-def rows_of(count: int) -> list[int]:
-    """How many photos stand in each row: three, but no photo alone below others."""
-    if count <= 3:
-        return [count] if count else []
-    threes, rest = divmod(count, 3)
-    if rest == 0:
-        return [3] * threes
-    return [2, 2] + [3] * (threes - 1) if rest == 1 else [2] + [3] * threes
+def rows_of(count: int, most: int = 3) -> list[int]:
+    """How many photos stand in each row: as many as have room, but none alone below others."""
+    rows = -(-count // most) if count else 0
+    return sorted(count // rows + (number < count % rows) for number in range(rows))
 
 
 def height(gallery: Gallery, width: float, view: View) -> float:
@@ -145,7 +143,8 @@ def _lay_out(
     font = small_font(zoom, _CAPTION)
     cells: list[Cell] = []
     top = (_ABOVE + _HEAD) * zoom
-    for count in rows_of(len(ratios)):
+    most = min(_MOST, max(1, int(width / zoom / _NARROWEST)))
+    for count in rows_of(len(ratios), most):
         first = len(cells)
         frames = _row(ratios[first : first + count], top, width, zoom)
         letters = [Lettering(one, font, colours) for one in captions[first : first + count]]
