@@ -33,6 +33,7 @@ QUOTES_AS_TYPED = Setting("quotes_as_typed", True, "Quotes and dashes are set as
 LEFT_OPEN = Setting("left_open", True, "The story list is shown")
 RIGHT_OPEN = Setting("right_open", True, "The inspector is shown")
 ACTIVITY_OPEN = Setting("activity_open", False, "The activity panel is shown")
+OUTLINE_OPEN = Setting("outline_open", False, "The outline is shown")
 GEOMETRY = Setting("geometry", "", "Where the window was (base64)")
 LAST_STORY = Setting("last_story", "", "The story that was on the page")
 LAST_FOLDER = Setting("last_folder", "", "Where photos were chosen last")
@@ -57,6 +58,7 @@ ALL: tuple[Setting[str] | Setting[int] | Setting[bool], ...] = (
     LEFT_OPEN,
     RIGHT_OPEN,
     ACTIVITY_OPEN,
+    OUTLINE_OPEN,
     GEOMETRY,
     LAST_STORY,
     LAST_FOLDER,

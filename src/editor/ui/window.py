@@ -39,6 +39,7 @@ from editor.ui.inspector.pane import PHOTO, Inspector
 from editor.ui.jobs import Jobs
 from editor.ui.language import told, tr
 from editor.ui.newsroom import Newsroom
+from editor.ui.outline import OutlinePane
 from editor.ui.panes import Panes
 from editor.ui.photodesk import PhotoDesk
 from editor.ui.settings import Settings
@@ -102,7 +103,12 @@ class MainWindow(QMainWindow):
         self.status = StatusLine(self.commands, self.theme)
         middle = QHBoxLayout()
         middle.setSpacing(0)
-        middle.addWidget(self.left)
+        self.outline = OutlinePane(self.desk.editor)
+        side = QVBoxLayout()
+        side.setSpacing(0)
+        side.addWidget(self.left, 1)
+        side.addWidget(self.outline, 1)
+        middle.addLayout(side)
         middle.addWidget(self.desk, 1)
         middle.addWidget(self.right)
         whole = QWidget()
@@ -122,6 +128,7 @@ class MainWindow(QMainWindow):
                 (self.right, self.right.tabs),
                 (self.activity, self.activity.lines),
                 (self.left, self.left.list),
+                (self.outline, self.outline.list),
                 (self.bar, self.bar.send),
             )
         )
@@ -154,6 +161,7 @@ class MainWindow(QMainWindow):
         self.commands[C.LEFT].toggled.connect(self.left.setVisible)
         self.commands[C.RIGHT].toggled.connect(self.right.setVisible)
         self.commands[C.ACTIVITY].toggled.connect(self.activity.setVisible)
+        self.commands[C.OUTLINE].toggled.connect(self.outline.show_or_hide)
         self.commands[C.SIDES].toggled.connect(self._hide_sides)
         for command, look in _LOOKS:
             on(command, partial(self._choose_look, look))
@@ -169,6 +177,7 @@ class MainWindow(QMainWindow):
         self.left.setVisible(get(settings.LEFT_OPEN))
         self.right.setVisible(get(settings.RIGHT_OPEN))
         self.activity.setVisible(get(settings.ACTIVITY_OPEN))
+        self.outline.setVisible(get(settings.OUTLINE_OPEN))
         self.desk.findbar.remember_in(self.settings)
         for command, look in _LOOKS:
             self.commands[command].setChecked(self.theme.look is look)
@@ -395,7 +404,7 @@ class MainWindow(QMainWindow):
 
     def _hide_sides(self, hide: bool) -> None:
         if hide:
-            self._sides = [c for c in (C.LEFT, C.RIGHT) if self.commands[c].isChecked()]
+            self._sides = [c for c in _SIDES if self.commands[c].isChecked()]
         for command in self._sides:
             self.commands[command].setChecked(not hide)
         self.desk.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -432,4 +441,6 @@ _SWITCHES = (
     (C.LEFT, settings.LEFT_OPEN),
     (C.RIGHT, settings.RIGHT_OPEN),
     (C.ACTIVITY, settings.ACTIVITY_OPEN),
+    (C.OUTLINE, settings.OUTLINE_OPEN),
 )
+_SIDES = (C.LEFT, C.OUTLINE, C.RIGHT)

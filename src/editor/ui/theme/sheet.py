@@ -10,6 +10,12 @@ QMainWindow, QDialog { background: $pane; }
 #topBar { background: $pane; border-bottom: 1px solid $line; }
 #leftPane { background: $pane; border-right: 1px solid $line; }
 #rightPane { background: $pane; border-left: 1px solid $line; }
+#outline { background: $pane; border-right: 1px solid $line; border-top: 1px solid $line; }
+QListWidget#outlineList { border: 2px solid transparent; font-size: ${label}px; }
+QListWidget#outlineList:focus { border: 2px solid $focus; }
+QListWidget#outlineList::item { padding: 4px 2px; border-radius: ${s}px; }
+QListWidget#outlineList::item:hover { background: $hover; }
+QListWidget#outlineList::item:selected { background: $selected; color: $text; }
 #desk { background: $desk; }
 #statusLine { background: $pane; border-top: 1px solid $line; }
 #findBar { background: $pane; border-bottom: 1px solid $line; }
