@@ -262,7 +262,7 @@ def _kinds() -> tuple[Spec, ...]:
 
 def _insert() -> tuple[Spec, ...]:
     return (
-        Spec(C.INSERT, tr("Insert…"), tr("What can be put in here"), ("Ctrl+Alt+I",)),
+        Spec(C.INSERT, tr("Insert…"), tr("What can be put in here"), ("Ctrl+Alt+I",), "plus"),
         Spec(C.PHOTO, tr("Photos…"), tr("Put photos in here"), ("Ctrl+J",), "photo-add"),
         Spec(C.GALLERY, tr("Gallery"), tr("Photos side by side")),
         Spec(C.TABLE, tr("Table…"), tr("Put a table in here")),

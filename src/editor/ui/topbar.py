@@ -34,7 +34,7 @@ _MORE_MARKS = (
     None,
     Command.CLEAR,
 )
-_LAST = ((Command.LIST, Command.ORDERED), (Command.PHOTO,))
+_LAST = ((Command.LIST, Command.ORDERED), (Command.PHOTO, Command.INSERT))
 
 
 class TopBar(QWidget):

@@ -11,9 +11,10 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QDialog
 
-from editor.document import Block, Code, Embed, Raw, Table
+from editor.document import Block, Code, Embed, Paragraph, Raw, Table
 from editor.ui.blocks.dialog import BlockDialog
 from editor.ui.blocks.embed import EmbedDialog
+from editor.ui.blocks.insertmenu import InsertMenu
 from editor.ui.blocks.source import CodeDialog, RawDialog
 from editor.ui.blocks.table import TableDialog
 from editor.ui.commands import Command
@@ -39,6 +40,7 @@ class BlockDesk(QObject):
         self._window = window
         self.open: QDialog | None = None
         """The editor that is open."""
+        self.menu = InsertMenu(window)
         window.desk.editor.block_opened.connect(self.edit)
         window.commands.on(C.BLOCK_EDIT, window.desk.editor.open_block)
         for command, blank in _NEW.items():
@@ -91,8 +93,10 @@ class BlockDesk(QObject):
         the caret stays behind it to write on; else the new block is chosen."""
         page = self._window.desk.editor
         caret = page.textCursor()
-        within = container_of(page.page.shape(caret.block()))
-        number = page.insert_blocks([replace(block, container=within)])
+        shape = page.page.shape(caret.block())
+        blank = isinstance(shape, Paragraph) and not caret.block().text()
+        at = caret.blockNumber() if blank else None
+        number = page.insert_blocks([replace(block, container=container_of(shape))], at)
         if page.textCursor().blockNumber() != number + 1 or page.textCursor().block().text():
             page.setTextCursor(QTextCursor(page.document().findBlockByNumber(number)))
         page.ensureCursorVisible()

@@ -9,14 +9,17 @@ from PySide6.QtGui import QTextCursor
 
 from editor.document import (
     Block,
+    Embed,
     Figure,
     Footnote,
     Heading,
     ListItem,
     Paragraph,
     PullQuote,
+    plain,
 )
 from editor.document.blocks import Container
+from editor.document.embeds import address, is_page_to_show
 from editor.ui.text.page.editing import reshape_block, selected_blocks
 from editor.ui.text.page.formats import block_format, object_format
 from editor.ui.text.page.notes import first_note
@@ -126,6 +129,36 @@ def insert_blocks(page: Page, cursor: QTextCursor, blocks: Sequence[Block], at: 
     with one_step(step):
         page.insert_at(number, blocks)
     return number
+
+
+def lone_link(page: Page, cursor: QTextCursor, blocks: Sequence[Block]) -> str:
+    """The address if `blocks` are nothing but a link to a video, post or map, about to be put into
+    an empty paragraph; else ""."""
+    block = cursor.block()
+    if not is_empty(block) or not isinstance(page.shape(block), Paragraph) or len(blocks) != 1:
+        return ""
+    only = blocks[0]
+    words = plain(only.text).strip() if isinstance(only, Paragraph) else ""
+    found = address(words) if words.startswith(("http://", "https://")) else ""
+    return found if is_page_to_show(found) else ""
+
+
+def link_to_card(page: Page, cursor: QTextCursor, url: str) -> None:
+    """Show the page at an address in the place of the cursor's paragraph; the cursor goes on
+    behind it, in an empty paragraph."""
+    block, shape = cursor.block(), page.shape(cursor.block())
+    after = block.next()
+    has_room = after.isValid() and is_empty(after) and isinstance(page.shape(after), Paragraph)
+    with one_step(cursor):
+        cursor.setPosition(block.position())
+        select_to(cursor, end_of(block))
+        cursor.removeSelectedText()
+        place = plain_paragraph(shape)
+        page.overwrite(cursor, Embed(url, container=place.container, starts=place.starts))
+        if has_room:
+            cursor.movePosition(QTextCursor.MoveOperation.NextBlock)
+        else:
+            page.insert_block(cursor, replace(place, starts=False))
 
 
 def replace_block(page: Page, number: int, block: Block) -> None:

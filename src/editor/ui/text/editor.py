@@ -1,7 +1,7 @@
 """The article editor: the page that a reporter types on."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import replace
 from typing import Any, TypeVar
 
@@ -33,7 +33,7 @@ from editor.ui.text.page.editing import remove_selection, selected_blocks
 from editor.ui.text.page.edits import Edit
 from editor.ui.text.page.formats import marks_of, text_format
 from editor.ui.text.page.moves import move_blocks
-from editor.ui.text.page.page import Page, end_of, one_line, one_step, select_to
+from editor.ui.text.page.page import Page, end_of, one_line, one_step, same_step, select_to
 from editor.ui.text.page.shapes import BODY_START, Shape, has_object
 from editor.ui.text.strokes import footnotes, keyboard
 from editor.ui.text.strokes.typist import TypingSurface
@@ -63,6 +63,8 @@ class ArticleEditor(TypingSurface):
     ) -> None:
         super().__init__(pictures, colours, parent)
         self._copied: QMimeData | None = None
+        self._joins = -1
+        """How much can be undone if the next command belongs to the step before it."""
         self._dragging = Dragging(self)
         self.set_article(Article())
 
@@ -261,6 +263,18 @@ class ArticleEditor(TypingSurface):
         with self._command() as cursor, one_step(cursor):
             return change(self._page)
 
+    def clear_block(self) -> None:
+        """Take away the words of the caret's block. If a command follows before anything else is
+        changed, one undo brings back what both did."""
+        with self._command() as cursor:
+            cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock)
+            cursor.movePosition(
+                QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor
+            )
+            cursor.removeSelectedText()
+            self._place(cursor)
+        self._joins = self.document().availableUndoSteps()
+
     def open_block(self) -> None:
         """Ask for the selected card, or the figure that the caret is in, to be edited. At a
         footnote's mark go to the footnote, from there back."""
@@ -324,7 +338,10 @@ class ArticleEditor(TypingSurface):
         self.commit_preedit()
         self._normalise()
         self._groups.close()
-        yield self.textCursor()
+        cursor = self.textCursor()
+        joins, self._joins = self._joins == self.document().availableUndoSteps(), -1
+        with same_step(cursor) if joins else nullcontext():
+            yield cursor
         self._normalise()
         self._groups.close()
         self._caret_moved()
@@ -356,7 +373,17 @@ class ArticleEditor(TypingSurface):
     def insertFromMimeData(self, source: QMimeData) -> None:
         here = self.textCursor().block().blockNumber()
         if not self._take_files(source, max(BODY_START, here + 1)):
-            self._paste(clipboard.pasted(source))
+            blocks = clipboard.pasted(source)
+            url = commands.lone_link(self._page, self.textCursor(), blocks)
+            self._paste(blocks)
+            if url:
+                self._show_page_at(url)
+
+    def _show_page_at(self, url: str) -> None:
+        """The link that was just pasted becomes a card, in an undo step of its own."""
+        with self._command() as cursor:
+            commands.link_to_card(self._page, cursor, url)
+            self._place(cursor)
 
     def insertPlainText(self, text: str) -> None:
         """Paste words without their formats; each line is a paragraph."""

@@ -104,6 +104,7 @@ QListWidget:focus { border: 2px solid $focus; padding: 2px; }
 QListWidget::item { padding: 5px 7px; border-radius: ${s}px; }
 QListWidget::item:hover { background: $hover; }
 QListWidget::item:selected { background: $selected; color: $text; }
+QListWidget#insertMenu { border: 1px solid $edge; padding: 3px; }
 QTreeView { background: $field; color: $text; border: 1px solid $line; border-radius: ${r}px;
   outline: none; }
 QTreeView::item { padding: 4px; }
