@@ -18,6 +18,7 @@ from editor.document import (
     Block,
     Embed,
     Figure,
+    Footnote,
     Heading,
     ListItem,
     Paragraph,
@@ -26,6 +27,7 @@ from editor.document import (
     plain,
 )
 from editor.document.article import texts
+from editor.ui.text import footnoted
 from editor.ui.text.page.editing import paragraph_after, remove_selection
 from editor.ui.text.page.page import (
     Page,
@@ -82,6 +84,7 @@ def copied(page: Page, cursor: QTextCursor) -> QMimeData:
         blocks = [b for b in [page.read(object_block)] if not isinstance(b, str)]
     else:
         blocks = selection(page, cursor)
+    blocks = footnoted.with_notes(page, blocks)
     out.setText("\n\n".join(_text_of(block) for block in blocks))
     out.setHtml("\n".join(map(_html_of, blocks)))
     out.setData(BLOCKS, json.dumps(blocks_to_json(blocks)).encode())
@@ -143,14 +146,20 @@ def insert(page: Page, cursor: QTextCursor, blocks: Sequence[Block]) -> None:
         block = cursor.block()
         if is_card(page.shape(block)):
             paragraph_after(page, cursor, block)
+        if isinstance(page.shape(cursor.block()), Footnote):
+            footnoted.into_note(page, cursor, blocks)
+            return
+        blocks, added = footnoted.received(page, blocks)
         if len(blocks) == 1 and isinstance(blocks[0], Paragraph):
             write_runs(cursor, blocks[0].text)
-        else:
+        elif blocks:
             _insert_blocks(page, cursor, blocks)
+        footnoted.add(page, cursor, added)
 
 
 def _insert_line(page: Page, cursor: QTextCursor, blocks: Sequence[Block]) -> None:
-    line = " ".join(plain(part) for block in blocks for part in texts(block))
+    text = [block for block in blocks if not isinstance(block, Footnote)] or blocks
+    line = " ".join(plain(part) for block in text for part in texts(block))
     with one_step(cursor):
         remove_selection(page, cursor)
         cursor.insertText(one_line(line).strip())
