@@ -23,6 +23,7 @@ from editor.ui.window import MainWindow
 _HARMLESS = (
     "This plugin does not support propagateSizeHints()",
     "This plugin does not support raise()",
+    "This plugin does not support grabbing the keyboard",
 )
 """What the offscreen platform says of itself."""
 

@@ -37,6 +37,7 @@ OUTLINE_OPEN = Setting("outline_open", False, "The outline is shown")
 GEOMETRY = Setting("geometry", "", "Where the window was (base64)")
 LAST_STORY = Setting("last_story", "", "The story that was on the page")
 LAST_FOLDER = Setting("last_folder", "", "Where photos were chosen last")
+SPELLING = Setting("spelling", True, "Words that may be misspelled are underlined")
 LAST_DOCUMENTS = Setting("last_documents", "", "Where documents were chosen last")
 FIND_CASE = Setting("find_case", False, "Find: case matters")
 FIND_WHOLE = Setting("find_whole", False, "Find: whole words only")
@@ -62,6 +63,7 @@ ALL: tuple[Setting[str] | Setting[int] | Setting[bool], ...] = (
     GEOMETRY,
     LAST_STORY,
     LAST_FOLDER,
+    SPELLING,
     LAST_DOCUMENTS,
     FIND_CASE,
     FIND_WHOLE,

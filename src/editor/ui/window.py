@@ -43,6 +43,7 @@ from editor.ui.outline import OutlinePane
 from editor.ui.panes import Panes
 from editor.ui.photodesk import PhotoDesk
 from editor.ui.settings import Settings
+from editor.ui.spelling import Spelling
 from editor.ui.statusline import StatusLine
 from editor.ui.stories import StoriesPane
 from editor.ui.storydesk import StoryDesk
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
         self.documents = DocumentIntake(self)
         self.history = History(self)
         self.commenting = Commenting(self)
+        self.spelling = Spelling(self)
         self._closing = False
         self._counter = WordCounter()
         self._count = QTimer(self, interval=_COUNTS, singleShot=True)
