@@ -20,6 +20,7 @@ ALT = Qt.KeyboardModifier.AltModifier
 def in_the_body(window: MainWindow, words: str) -> None:
     """Through headline and standfirst, then a first paragraph."""
     type_keys(window.desk.editor, f"Tin nhanh\n\n{words}")
+    settle(window)
 
 
 def select_paragraph(window: MainWindow) -> None:
@@ -27,6 +28,12 @@ def select_paragraph(window: MainWindow) -> None:
     cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock)
     cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
     window.desk.editor.setTextCursor(cursor)
+    settle(window)
+
+
+def press(window: MainWindow, key: Key, held: Qt.KeyboardModifier) -> None:
+    QTest.keyClick(window.desk.editor, key, held)
+    settle(window)
 
 
 @pytest.mark.parametrize(
@@ -45,26 +52,29 @@ def test_a_marks_key_marks_once_and_its_command_shows_it(
 ) -> None:
     in_the_body(window, "H2O")
     select_paragraph(window)
-    QTest.keyClick(window.desk.editor, key, held)
+    press(window, key, held)
     assert window.desk.editor.article().blocks == (Paragraph((Run("H2O", mark),)),)
     assert window.commands[command].isChecked()
-    QTest.keyClick(window.desk.editor, Key.Key_M, CTRL)
+    press(window, Key.Key_M, CTRL)
     assert window.desk.editor.article().blocks == (Paragraph((Run("H2O"),)),)
     assert not window.commands[command].isChecked()
 
 
 def test_the_bar_says_what_kind_of_block_the_caret_is_in(window: MainWindow) -> None:
-    page, kinds = window.desk.editor, window.bar.kinds
+    kinds = window.bar.kinds
     assert not kinds.isEnabled()
     in_the_body(window, "Giao thong")
     assert (kinds.isEnabled(), kinds.text()) == (True, "Paragraph")
-    QTest.keyClick(page, Key.Key_2, CTRL | ALT)
+    press(window, Key.Key_2, CTRL | ALT)
     assert kinds.text() == "Sub-heading"
     window.commands[C.PULL_QUOTE].trigger()
+    settle(window)
     assert kinds.text() == "Pull quote"
     window.commands[C.PULL_QUOTE].trigger()
+    settle(window)
     assert kinds.text() == "Paragraph"
     window.desk.focus_headline()
+    settle(window)
     assert not kinds.isEnabled()
     assert not any(window.commands[one].isEnabled() for one in (C.BOLD, C.CLEAR, C.LINK, C.LIST))
 

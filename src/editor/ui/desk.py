@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette, QTextCursor
-from PySide6.QtWidgets import QApplication, QFrame, QInputDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from editor.document import Article, Block, Figure
 from editor.ui.actions import Actions
@@ -117,8 +118,9 @@ class Desk(QWidget):
     def _connect(self) -> None:
         on, page = self._actions.on, self.editor
         on(C.HEADLINE, self.focus_headline)
-        on(C.LINK, self._link)
         on(C.RULE, page.insert_rule)
+        on(C.MOVE_UP, partial(page.move_block, -1))
+        on(C.MOVE_DOWN, partial(page.move_block, 1))
         on(C.FIND, self.findbar.open)
         on(C.REPLACE, lambda: self.findbar.open(replacing=True))
         on(C.FIND_NEXT, self.findbar.look)
@@ -149,16 +151,6 @@ class Desk(QWidget):
             focus.insert(words)
         else:
             self.editor.insertPlainText(words)
-
-    def _link(self) -> None:
-        href, taken = QInputDialog.getText(
-            self,
-            tr("Link"),
-            tr("Address of the page (empty takes the link away)"),
-            text=self.editor.link_at_cursor(),
-        )
-        if taken:
-            self.editor.set_link(whole_address(href))
 
     # Looks
 
@@ -227,14 +219,6 @@ def applied(article: Article, edit: Edit) -> Article:
         standfirst=article.standfirst if edit.standfirst is None else edit.standfirst,
         blocks=(*blocks[: edit.first], *edit.inserted, *blocks[edit.first + edit.removed :]),
     )
-
-
-def whole_address(typed: str) -> str:
-    """ "baothinh.vn" → "https://baothinh.vn"; what has a scheme stays."""
-    typed = typed.strip()
-    if not typed or ":" in typed.partition("/")[0] or typed.startswith(("#", "/")):
-        return typed
-    return f"https://{typed}"
 
 
 def page_colours(colours: Colours) -> PageColours:

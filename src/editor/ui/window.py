@@ -38,6 +38,7 @@ from editor.ui.history import History
 from editor.ui.inspector.pane import PHOTO, Inspector
 from editor.ui.jobs import Jobs
 from editor.ui.language import told, tr
+from editor.ui.links import Links
 from editor.ui.newsroom import Newsroom
 from editor.ui.outline import OutlinePane
 from editor.ui.panes import Panes
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
         self.photos = PhotoDesk(self)
         self.blocks = BlockDesk(self)
         self.galleries = GalleryDesk(self)
+        self.links = Links(self)
         self.documents = DocumentIntake(self)
         self.history = History(self)
         self.commenting = Commenting(self)

@@ -84,6 +84,7 @@ def test_all_kinds_of_blocks_travel_between_pages(desk) -> None:
     blocks = (
         Paragraph((Run("a "), Run("b", Mark.STRONG), Run("1", Mark.FOOTNOTE))),
         Heading(3, text("h"), container=Container.BOX),
+        ListItem(ordered=True, text=text("l")),
         ListItem(ordered=True, depth=1, text=text("m")),
         Figure("f1", text("c"), "alt", crop=(0.0, 0.0, 0.5, 0.5)),
         Gallery((Figure("g1"),)),

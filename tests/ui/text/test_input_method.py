@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 
-from editor.document import Article, Figure, Heading, ListItem, Mark, Paragraph, Run, text
+from editor.document import Article, Figure, Heading, ListItem, Mark, Paragraph, Rule, Run, text
 from editor.document.blocks import Container
 
 S = Mark.STRONG
@@ -144,12 +144,20 @@ def test_a_replacement_never_reaches_beyond_its_text(desk) -> None:
     assert d.body == "fig:◼f1cap"
 
 
-def test_composing_on_a_selected_figure_is_refused(desk) -> None:
+def test_what_is_composed_on_a_selected_figure_goes_into_its_caption(desk) -> None:
     d = desk([Figure("f1", text("cap"))])
     d.at(0)
     d.compose("v")
     d.commit("việt")
-    assert d.body == "fig:◼f1cap"
+    assert d.body == "fig:◼f1capviệt"
+
+
+def test_what_is_composed_on_a_selected_card_is_a_paragraph_behind_it(desk) -> None:
+    d = desk([Rule(), Paragraph(text("sau"))])
+    d.at(0)
+    d.compose("v")
+    d.commit("việt")
+    assert d.body == "hr: | p:việt | p:sau"
 
 
 @pytest.mark.parametrize(

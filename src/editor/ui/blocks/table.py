@@ -21,8 +21,9 @@ from editor.ui.blocks import grid
 from editor.ui.blocks.dialog import BlockDialog
 from editor.ui.blocks.sheet import Sheet
 from editor.ui.blocks.tableview import TableView
-from editor.ui.desk import page_colours, whole_address
+from editor.ui.desk import page_colours
 from editor.ui.language import tr
+from editor.ui.text.addresses import whole_address
 from editor.ui.theme import SPACE, Theme
 
 

@@ -1,7 +1,6 @@
 """The article editor: the page that a reporter types on."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, nullcontext
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, TypeVar
 
@@ -16,32 +15,31 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QTextBlock,
-    QTextCursor,
 )
 from PySide6.QtWidgets import QWidget
 
 from editor.codecs.plain_lines import read_lines
-from editor.document import Article, Block, Figure, Footnote, Mark, Rule, Text
-from editor.ui.text import clipboard, commands, dropping, marks
+from editor.document import Article, Block, Figure, Footnote, Rule, Text
+from editor.ui.text import clipboard, commands, dropping
 from editor.ui.text.commands import Kind
 from editor.ui.text.dragging import Dragging
 from editor.ui.text.drawing.colours import PageColours
 from editor.ui.text.drawing.pictures import Pictures
+from editor.ui.text.inline import InlineSurface
 from editor.ui.text.menu import context_menu
-from editor.ui.text.page import edits, notes
-from editor.ui.text.page.editing import remove_selection, selected_blocks
+from editor.ui.text.page import edits
+from editor.ui.text.page.editing import remove_selection
 from editor.ui.text.page.edits import Edit
-from editor.ui.text.page.formats import marks_of, text_format
-from editor.ui.text.page.moves import move_blocks
-from editor.ui.text.page.page import Page, end_of, one_line, one_step, same_step, select_to
-from editor.ui.text.page.shapes import BODY_START, Shape, has_object
+from editor.ui.text.page.moves import move_blocks, move_selected
+from editor.ui.text.page.page import Page, end_of, one_line, one_step, select_to
+from editor.ui.text.page.shapes import BODY_START, has_object
+from editor.ui.text.pointing import Pointer
 from editor.ui.text.strokes import footnotes, keyboard
-from editor.ui.text.strokes.typist import TypingSurface
 
 T = TypeVar("T")
 
 
-class ArticleEditor(TypingSurface):
+class ArticleEditor(InlineSurface):
     """Headline, standfirst and body of one article, typed on as one page.
 
     Block numbers in signals and commands are the page's: headline 0, standfirst 1, body from 2.
@@ -51,6 +49,12 @@ class ArticleEditor(TypingSurface):
     """Paths of files that were dropped or pasted, and the block before which they belong."""
     documents_dropped = Signal(list, int)
     """Paths of documents (Word, Markdown, HTML, text), and the block before which they belong."""
+    link_asked = Signal()
+    """The link at the caret is to be edited, or one made."""
+    link_opened = Signal(str)
+    """An address is to be opened: a Ctrl+click on a link."""
+    link_hovered = Signal(str)
+    """The address under the mouse; "" where there is none."""
     block_opened = Signal(int)
     """A card (table, gallery, footnote …) is to be edited: a double click or Alt+Enter on it."""
     article_shown = Signal()
@@ -63,9 +67,8 @@ class ArticleEditor(TypingSurface):
     ) -> None:
         super().__init__(pictures, colours, parent)
         self._copied: QMimeData | None = None
-        self._joins = -1
-        """How much can be undone if the next command belongs to the step before it."""
         self._dragging = Dragging(self)
+        self._pointer = Pointer(self)
         self.set_article(Article())
 
     # The article
@@ -126,102 +129,9 @@ class ArticleEditor(TypingSurface):
     def kind(self) -> Kind | None:
         return commands.kind_of(self._page.shape(self.textCursor().block()))
 
-    @property
-    def marks(self) -> Mark:
-        """The marks that all of the selection has; without one, those of what is typed next."""
-        if self.textCursor().hasSelection():
-            return marks.common(self._page, self.textCursor())
-        return marks_of(self.currentCharFormat()) & ~Mark.FOOTNOTE
-
-    @property
-    def can_mark(self) -> bool:
-        """Whether marks and links do anything here: not in headline, standfirst or on a card."""
-        cursor = self.textCursor()
-        block = self.document().findBlock(cursor.selectionEnd())
-        return block.blockNumber() >= BODY_START and not self._page.selected_object(cursor)
-
-    def toggle_mark(self, mark: Mark) -> None:
-        """Over the selection; without one, for what is typed next."""
-        if not self.can_mark:
-            return
-        if not self.textCursor().hasSelection():
-            self._type_with(marks.toggled(self.marks, mark))
-            return
-        with self._command() as cursor:
-            marks.toggle(self._page, cursor, mark)
-
-    def clear_formats(self) -> None:
-        """Plain words over the selection, without links; footnotes' marks stay. Without a
-        selection, for what is typed next."""
-        if not self.can_mark:
-            return
-        if not self.textCursor().hasSelection():
-            self._type_with(Mark.NONE)
-            return
-        with self._command() as cursor:
-            marks.clear(self._page, cursor)
-
-    def _type_with(self, mark: Mark) -> None:
-        self.commit_preedit()
-        self._groups.close()
-        self.setCurrentCharFormat(text_format(mark))
-        self.format_changed.emit()
-
     def set_block_kind(self, kind: Kind) -> None:
         with self._command() as cursor:
             commands.set_kind(self._page, cursor, kind)
-
-    def link_at_cursor(self) -> str:
-        found = marks.link_around(self._page, self.textCursor().position())
-        return found[2] if found else ""
-
-    def set_link(self, href: str) -> None:
-        """Link the selection, or change the link at the caret; "" takes the link away."""
-        with self._command() as cursor:
-            start, end = cursor.selectionStart(), cursor.selectionEnd()
-            if start == end:
-                start, end, _ = marks.link_around(self._page, start) or (start, end, "")
-            marks.link(self._page, start, end, href)
-
-    # Footnotes
-
-    @property
-    def can_note(self) -> bool:
-        """Whether a footnote can be put in here: in the body's text, not in another footnote."""
-        return self.can_mark and not isinstance(self._here(), Footnote)
-
-    def insert_footnote(self) -> None:
-        """A mark behind the selection or the word at the caret; the caret goes to its footnote."""
-        if not self.can_note:
-            return
-        with self._command() as cursor:
-            with one_step(cursor):
-                label = notes.add_mark(self._page, cursor)
-                notes.add_notes(self._page, [Footnote(label)])
-            self._go_into_note(label)
-
-    def go_to_note(self, label: str) -> None:
-        """The caret into the footnote with this label, which is made if there is none."""
-        if notes.note_with(self._page, label) is None:
-            with self._command():
-                notes.add_notes(self._page, [Footnote(label)])
-        self._go_into_note(label)
-
-    def note_near(self) -> str:
-        """The label of the footnote whose mark is before or behind the caret, or selected."""
-        cursor = self.textCursor()
-        around = (cursor.selectionStart() - 1, cursor.selectionStart())
-        return next(filter(None, (notes.label_at(self._page, p) for p in around)), "")
-
-    def _go_into_note(self, label: str) -> None:
-        block = notes.note_with(self._page, label)
-        if block is not None:
-            cursor = QTextCursor(block)
-            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
-            self._place(cursor)
-
-    def _here(self) -> Shape:
-        return self._page.shape(self.textCursor().block())
 
     def insert_figure(
         self, photo_id: str, caption: Text = (), alt: str = "", at: int | None = None
@@ -294,12 +204,9 @@ class ArticleEditor(TypingSurface):
 
     def move_block(self, steps: int) -> None:
         """Move the selected blocks, or the caret's, up (-1) or down (1) by one."""
-        numbers = [b.blockNumber() for b in selected_blocks(self._page, self.textCursor())]
-        if not numbers:
-            return
-        target = numbers[0] - 1 if steps < 0 else numbers[-1] + 2
-        if BODY_START <= target <= self.document().blockCount():
-            self.move_blocks_to(numbers[0], len(numbers), target)
+        with self._command() as cursor:
+            move_selected(self._page, cursor, down=steps > 0)
+            self._place(cursor)
 
     def move_block_to(self, number: int, before: int) -> None:
         """Move a block to stand before another one; the caret goes with it."""
@@ -332,20 +239,6 @@ class ArticleEditor(TypingSurface):
         figure = isinstance(self._page.shape(block), Figure)
         (self.caption_requested if figure else self.block_opened).emit(block.blockNumber())
 
-    @contextmanager
-    def _command(self) -> Iterator[QTextCursor]:
-        """Whatever isn't typing: composing ends, and typing goes on in an undo step of its own."""
-        self.commit_preedit()
-        self._normalise()
-        self._groups.close()
-        cursor = self.textCursor()
-        joins, self._joins = self._joins == self.document().availableUndoSteps(), -1
-        with same_step(cursor) if joins else nullcontext():
-            yield cursor
-        self._normalise()
-        self._groups.close()
-        self._caret_moved()
-
     def _claims(self, event: QKeyEvent) -> bool:
         return event.type() != QEvent.Type.ShortcutOverride or keyboard.claims(event)
 
@@ -354,6 +247,8 @@ class ArticleEditor(TypingSurface):
             self._normalise()
         if self.isReadOnly() or not keyboard.press(self, event):
             super().keyPressEvent(event)
+            # Qt tells nothing when a selection collapses onto the place where the caret was.
+            self._caret_moved()
 
     # Clipboard and drops
 
@@ -371,6 +266,8 @@ class ArticleEditor(TypingSurface):
         )
 
     def insertFromMimeData(self, source: QMimeData) -> None:
+        if self.paste_address(source):
+            return
         here = self.textCursor().block().blockNumber()
         if not self._take_files(source, max(BODY_START, here + 1)):
             blocks = clipboard.pasted(source)
@@ -393,6 +290,7 @@ class ArticleEditor(TypingSurface):
         cursor = self.textCursor()
         self._busy = True
         self._groups.close()
+        self._carets.begin(cursor)
         clipboard.insert(self._page, cursor, blocks)
         self.setTextCursor(cursor)
         self._busy = False

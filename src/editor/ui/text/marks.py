@@ -68,6 +68,17 @@ def link(page: Page, start: int, end: int, href: str) -> None:
     _apply(page, [(a, b, marks, href) for a, b, marks, _ in spans(page, start, end)])
 
 
+def write_link(cursor: QTextCursor, place: tuple[int, int] | None, words: str, href: str) -> None:
+    """Put linked words at the cursor, or where a link stands: what it says changes or its address,
+    its marks stay."""
+    start, end = place or (cursor.position(), cursor.position())
+    cursor.setPosition(min(start + 1, end))
+    looks = marks_of(cursor.charFormat()) & ~Mark.FOOTNOTE
+    cursor.setPosition(start)
+    select_to(cursor, end)
+    cursor.insertText(words, text_format(looks, href))
+
+
 def _apply(page: Page, wanted: list[Span]) -> None:
     cursor = QTextCursor(page.document)
     with one_step(cursor):

@@ -98,7 +98,7 @@ class PageSurface(QTextEdit):
         self._presenter.style_all()
         # Python must hold these: a text object that was garbage-collected leaves blanks.
         self._objects = BlockObjects(self._page, self._view, document)
-        self._notes = NoteMarks(self._page, self._view, document)
+        self._notes = NoteMarks(self._view, document, self._page.numbers.shown)
         document.documentLayout().registerHandler(BLOCK_OBJECT, self._objects)
         document.documentLayout().registerHandler(NOTE_OBJECT, self._notes)
         self._mirror = Mirror(self._page)
@@ -324,7 +324,8 @@ class PageSurface(QTextEdit):
 
     def _tell_where(self) -> None:
         document = self._page.document
-        block = document.findBlock(self.textCursor().selectionStart())
+        chosen = self.textCursor().selectionStart(), self.textCursor().selectionEnd()
+        block = document.findBlock(chosen[0])
         shape = self._page.shape(block)
         photo = shape.photo if isinstance(shape, Figure) else ""
         told = isinstance(shape, Figure | Gallery)
@@ -335,7 +336,8 @@ class PageSurface(QTextEdit):
         looks = self.currentCharFormat()
         marks, href = looks.intProperty(MARKS), looks.stringProperty(HREF)
         can = document.isUndoAvailable(), document.isRedoAvailable()
-        formats = (shape, marks, href, can, block.blockNumber() < BODY_START)
+        stretch = chosen if chosen[0] < chosen[1] else None
+        formats = (shape, marks, href, can, block.blockNumber() < BODY_START, stretch)
         if formats != self._formats:
             self._formats = formats
             self._formats_soon.start()

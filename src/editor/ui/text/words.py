@@ -27,6 +27,10 @@ def no_mark() -> str:
     return tr("no mark in the text")
 
 
+def opens(href: str) -> str:
+    return tr("{address} – Ctrl+click opens it").format(address=href)
+
+
 def no_footnote() -> str:
     return tr("Not written yet: a click begins the footnote")
 

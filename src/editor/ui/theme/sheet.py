@@ -146,6 +146,7 @@ QFrame[kind="notice"][state="good"] { background: $wash_good; }
 QFrame[kind="notice"][state="plain"] { background: $selected; }
 QFrame[kind="card"] { background: $field; border: 1px solid $line; border-radius: ${r}px; }
 QFrame[kind="card"][current="true"] { border: 1px solid $accent; }
+QFrame[kind="popover"] { background: $field; border: 1px solid $edge; border-radius: ${r}px; }
 QFrame[kind="rule"] { background: $line; max-height: 1px; min-height: 1px; border: none; }
 QFrame[kind="stroke"] { background: $line; max-width: 1px; min-width: 1px; border: none; }
 QFrame#photoBox { background: $desk; border-radius: ${r}px; }

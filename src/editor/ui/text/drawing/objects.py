@@ -4,6 +4,7 @@ Qt calls these from C++; an exception that left them would surface anywhere. The
 """
 
 import logging
+from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSizeF, Qt
@@ -169,17 +170,22 @@ def _draw_rule(painter: QPainter, rect: QRectF, view: View, selected: bool) -> N
 
 
 class NoteMarks(QPyTextObject):
-    """A footnote's mark: its number, small and raised."""
+    """A footnote's mark, small and raised. `shown` says what stands for its label."""
 
-    def __init__(self, page: Page, view: View, parent: QObject) -> None:
+    def __init__(
+        self, view: View, parent: QObject, shown: Callable[[str], str] = lambda label: label
+    ) -> None:
         super().__init__(parent)
-        self._page = page
+        self._shown = shown
         self._view = view
 
     def intrinsicSize(self, document: QTextDocument, position: int, fmt: QTextFormat) -> QSizeF:
         try:
             metrics = QFontMetricsF(_note_font(self._view))
-            return QSizeF(metrics.horizontalAdvance(self._number(fmt)) + 2, metrics.height())
+            return QSizeF(
+                metrics.horizontalAdvance(self._shown(fmt.stringProperty(LABEL))) + 2,
+                metrics.height(),
+            )
         except Exception:
             log.exception("A footnote's mark could not be measured")
             return QSizeF(8, 8)
@@ -197,16 +203,13 @@ class NoteMarks(QPyTextObject):
             painter.setFont(_note_font(self._view))
             painter.setPen(self._view.colours.accent)
             raised = QRectF(rect).translated(0, -QRectF(rect).height() * 0.35)
-            painter.drawText(raised, Qt.AlignmentFlag.AlignCenter, self._number(fmt))
+            painter.drawText(
+                raised, Qt.AlignmentFlag.AlignCenter, self._shown(fmt.stringProperty(LABEL))
+            )
         except Exception:
             log.exception("A footnote's mark could not be drawn")
         finally:
             painter.restore()
-
-    def _number(self, fmt: QTextFormat) -> str:
-        """The label itself for a mark within a footnote, which has no number."""
-        label = fmt.stringProperty(LABEL)
-        return str(self._page.numbers.of(label) or label)
 
 
 def _note_font(view: View) -> QFont:

@@ -1,7 +1,8 @@
 """Mends what Qt's own editing can leave behind, as part of the same undo step.
 
 Input methods, drags and removals that Qt does by itself can merge a figure into a paragraph, bring
-two objects into one block, or take away a pinned field. Nothing is thrown away in mending.
+two objects into one block, or take away a pinned field; what is removed can leave a list without
+its upper levels. Nothing is thrown away in mending.
 """
 
 import re
@@ -25,6 +26,7 @@ from editor.ui.text.page.formats import (
     marks_of,
     shape_key,
 )
+from editor.ui.text.page.order import leaping_items, lift_items
 from editor.ui.text.page.page import Page, end_of, same_step, select_to
 from editor.ui.text.page.reading import fragments, width
 from editor.ui.text.page.shapes import (
@@ -50,7 +52,8 @@ def normalise(page: Page, touched: Iterable[int]) -> bool:
     broken = [n for n in numbers if not _is_sound(page, page.block(n))]
     loose = [n for n in numbers if n not in broken and _is_loose(page.block(n))]
     strays = any(notes.is_stray(page, n) for n in numbers)
-    if pinned and not broken and not loose and not strays:
+    leaps = leaping_items(page, numbers)
+    if pinned and not (broken or loose or strays or leaps):
         return False
     cursor = QTextCursor(page.document)
     with same_step(cursor):
@@ -58,13 +61,18 @@ def normalise(page: Page, touched: Iterable[int]) -> bool:
             _compose(cursor, page.block(number))
         if not pinned:
             _restore_pins(page, cursor)
-            everything = range(page.document.blockCount())
-            broken = [n for n in everything if not _is_sound(page, page.block(n))]
+            broken = [n for n in _all(page) if not _is_sound(page, page.block(n))]
         for number in reversed(broken):
             _rebuild(page, cursor, page.block(number))
         if strays or broken or not pinned:
             notes.gather(page)
+            leaps = leaping_items(page, _all(page))
+        lift_items(page, leaps)
     return True
+
+
+def _all(page: Page) -> range:
+    return range(page.document.blockCount())
 
 
 def _is_sound(page: Page, block: QTextBlock) -> bool:

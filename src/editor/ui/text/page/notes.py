@@ -51,6 +51,10 @@ class NoteNumbers(QObject):
         """The number of the footnote with this label; 0 if nothing in the text points to it."""
         return self.all().get(label, 0)
 
+    def shown(self, label: str) -> str:
+        """What a mark shows; the label itself within a footnote, where marks have no number."""
+        return str(self.of(label) or label)
+
     def all(self) -> Mapping[str, int]:
         """Label → number, in the order of the text."""
         if self._stale:

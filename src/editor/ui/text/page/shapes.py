@@ -132,7 +132,7 @@ def follower(shape: Shape) -> Block:
     """What Enter makes after a block of this shape."""
     match shape:
         case ListItem():
-            return replace(shape, starts=False, begins=False)
+            return replace(shape, starts=False, begins=False, continues=False)
         case _:
             return Paragraph(container=container_of(shape))
 

@@ -3,12 +3,7 @@
 import re
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import (
-    QGuiApplication,
-    QInputMethodEvent,
-    QInputMethodQueryEvent,
-    QTextCursor,
-)
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QInputMethodQueryEvent, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 from editor.base.text import nfc
@@ -24,18 +19,20 @@ def composing(cursor: QTextCursor) -> str:
 
 
 def commit(editor: QTextEdit) -> None:
-    """Make what is being composed part of the text.
-
-    Not every input method commits when it is told to; then we take its letters ourselves.
-    """
+    """Make what is being composed in a plain editor part of its text."""
     if not composing(editor.textCursor()):
         return
     QGuiApplication.inputMethod().commit()
     left = composing(editor.textCursor())
     if left:
-        event = QInputMethodEvent()
-        event.setCommitString(left)
-        QCoreApplication.sendEvent(editor, event)
+        QCoreApplication.sendEvent(editor, committed(left))
+
+
+def committed(letters: str) -> QInputMethodEvent:
+    """The event by which letters become text."""
+    event = QInputMethodEvent()
+    event.setCommitString(letters)
+    return event
 
 
 def tamed(event: QInputMethodEvent, cursor: QTextCursor, first: int) -> QInputMethodEvent:

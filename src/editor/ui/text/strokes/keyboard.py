@@ -5,12 +5,11 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
+from PySide6.QtGui import QKeyEvent, QKeySequence, QTextBlock, QTextCursor
 
-from editor.document import Heading, Mark
+from editor.document import Mark
 from editor.ui.text.page.editing import remove_selection
 from editor.ui.text.page.page import Page
-from editor.ui.text.page.shapes import Pinned
 from editor.ui.text.strokes import footnotes, keys
 
 if TYPE_CHECKING:
@@ -28,6 +27,13 @@ _DELETIONS = {
 _NOT_OURS = (Standard.DeleteEndOfLine, Standard.DeleteCompleteLine)
 """Ctrl+K and Ctrl+U, with which Qt deletes on Linux: here Ctrl+K makes a link."""
 _WRITING = (Modifier.NoModifier, Modifier.ShiftModifier)
+_ARROWS = {
+    Key.Key_Left: Move.Left,
+    Key.Key_Right: Move.Right,
+    Key.Key_Up: Move.Up,
+    Key.Key_Down: Move.Down,
+}
+_CTRL_SHIFT = Modifier.ControlModifier | Modifier.ShiftModifier
 _MARKS = {Key.Key_B: Mark.STRONG, Key.Key_I: Mark.EMPHASIS}
 
 
@@ -89,21 +95,32 @@ def _on_object(editor: "ArticleEditor", event: QKeyEvent) -> bool:
         return False
     key, held = event.key(), _held(event)
     if key in (Key.Key_Backspace, Key.Key_Delete):
-        editor.run_rule(remove_selection)
-    elif held:
-        return False
-    elif key in (Key.Key_Left, Key.Key_Up):
-        editor.run_rule(lambda page, cursor: keys.arrow_from_object(page, cursor, block, False))
-    elif key in (Key.Key_Right, Key.Key_Down):
-        editor.run_rule(lambda page, cursor: keys.arrow_from_object(page, cursor, block, True))
-    else:
-        return _types(event)
-    return True
+        return editor.run_rule(remove_selection)
+    if key in _ARROWS:
+        return _arrow_on_object(editor, block, key, held)
+    if _types(event):
+        editor.leave_object()
+    return False
+
+
+def _arrow_on_object(
+    editor: "ArticleEditor", block: QTextBlock, key: int, held: Qt.KeyboardModifier
+) -> bool:
+    move = _ARROWS[Key(key)]
+    forward = move in (Move.Right, Move.Down)
+    aside = move in (Move.Left, Move.Right)
+    if held == Modifier.ShiftModifier or (held == _CTRL_SHIFT and aside):
+        return editor.run_rule(lambda _, cursor: keys.select_from_object(cursor, block, move))
+    if not held or (held == Modifier.ControlModifier and aside):
+        return editor.run_rule(
+            lambda page, cursor: keys.arrow_from_object(page, cursor, block, forward)
+        )
+    return False
 
 
 def _structure(editor: "ArticleEditor", event: QKeyEvent) -> bool:
     key, held = event.key(), _held(event)
-    if key in (Key.Key_Return, Key.Key_Enter) and not held & Modifier.ControlModifier:
+    if key in (Key.Key_Return, Key.Key_Enter) and not held & ~Modifier.ShiftModifier:
         return _enter(editor, bool(held & Modifier.ShiftModifier))
     if key in (Key.Key_Tab, Key.Key_Backtab):
         back = key == Key.Key_Backtab or bool(held & Modifier.ShiftModifier)
@@ -113,16 +130,19 @@ def _structure(editor: "ArticleEditor", event: QKeyEvent) -> bool:
         return _erase(editor, event)
     if key == Key.Key_Delete or any(event.matches(one) for one in _DELETIONS):
         return _delete(editor, event)
+    if key in (Key.Key_Up, Key.Key_Down) and held in (Modifier.ControlModifier, _CTRL_SHIFT):
+        steps, selecting = (-1 if key == Key.Key_Up else 1), held == _CTRL_SHIFT
+        return editor.run_rule(
+            lambda page, cursor: keys.by_paragraph(page, cursor, steps, selecting)
+        )
     return False
 
 
 def _enter(editor: "ArticleEditor", shift: bool) -> bool:
     if not shift:
         return editor.run_rule(keys.enter)
-    shape = editor.page.shape(editor.textCursor().block())
-    if isinstance(shape, Pinned | Heading):
-        return True
-    editor.type_line_break()
+    if not editor.run_rule(keys.break_line):
+        editor.type_line_break()
     return True
 
 

@@ -5,26 +5,41 @@ from dataclasses import replace
 
 from PySide6.QtGui import QTextBlock, QTextCursor
 
-from editor.document import Figure, Heading, ListItem, Paragraph, PullQuote
+from editor.document import Block, Figure, Footnote, Heading, ListItem, Paragraph, PullQuote
 from editor.ui.text.page.editing import (
     AFTER_OBJECT,
     join_with_next,
     paragraph_after,
+    paragraph_before,
     remove_selection,
     reshape_block,
     selected_blocks,
 )
-from editor.ui.text.page.formats import CARRIED, marks_of
-from editor.ui.text.page.page import Page, end_of, is_empty, one_step
-from editor.ui.text.page.shapes import BODY_START, Pinned, follower, has_object, is_card, lifted
+from editor.ui.text.page.formats import CARRIED, OBJECT, marks_of
+from editor.ui.text.page.items import end_of_items, head_of_item
+from editor.ui.text.page.order import goes_on, same_list
+from editor.ui.text.page.page import Page, end_of, is_empty, one_step, select_to
+from editor.ui.text.page.shapes import (
+    BODY_START,
+    Pinned,
+    Shape,
+    follower,
+    has_object,
+    is_card,
+    lifted,
+    plain_paragraph,
+)
 
 Move = QTextCursor.MoveOperation
 DEEPEST = 5
 
 
 def enter(page: Page, cursor: QTextCursor) -> None:
-    block = cursor.block()
+    block = page.document.findBlock(cursor.selectionStart())
     if isinstance(page.shape(block), Pinned):
+        if cursor.selectionEnd() > end_of(block):
+            remove_selection(page, cursor)
+        cursor.setPosition(cursor.selectionStart())
         leave_field(page, cursor)
         return
     with one_step(cursor):
@@ -32,10 +47,20 @@ def enter(page: Page, cursor: QTextCursor) -> None:
             paragraph_after(page, cursor, block)
             return
         if cursor.hasSelection():
-            remove_selection(page, cursor)
-        if isinstance(page.shape(cursor.block()), Pinned):
-            return
+            remove_selection(page, cursor, replacing=True)
         _split(page, cursor)
+
+
+def break_line(page: Page, cursor: QTextCursor) -> bool:
+    """Shift+Enter where it begins no line in a block; False: it does.
+
+    Before a selected figure or card it makes room to write.
+    """
+    block = page.document.findBlock(cursor.selectionStart())
+    if page.selected_object(cursor) is not None:
+        paragraph_before(page, cursor, block)
+        return True
+    return isinstance(page.shape(block), Pinned | Heading)
 
 
 def leave_field(page: Page, cursor: QTextCursor) -> None:
@@ -55,16 +80,18 @@ def _split(page: Page, cursor: QTextCursor) -> None:
     if isinstance(shape, Pinned):
         return
     plainer = lifted(shape)
-    if is_empty(block) and plainer is not None and not isinstance(shape, Heading | PullQuote):
-        page.reshape(cursor, plainer)
-    elif isinstance(shape, Heading) and cursor.atBlockStart() and not is_empty(block):
+    if is_empty(block) and plainer is not None:
+        reshape_block(page, cursor, plainer)
+    elif isinstance(shape, Heading | PullQuote) and cursor.atBlockStart() and not is_empty(block):
         page.start_block(cursor, replace(shape, starts=False))
         above = QTextCursor(cursor.block().previous())
-        page.reshape(above, follower(shape))
+        page.reshape(above, plain_paragraph(shape))
     else:
         marks = marks_of(cursor.charFormat()) & CARRIED
         carries = isinstance(shape, Paragraph | ListItem)
-        page.start_block(cursor, follower(shape), marks if carries else marks & ~CARRIED)
+        stays = isinstance(shape, Heading) and not cursor.atBlockEnd()
+        below = replace(shape, starts=False) if stays else follower(shape)
+        page.start_block(cursor, below, marks if carries else marks & ~CARRIED)
 
 
 def backspace(page: Page, cursor: QTextCursor) -> bool:
@@ -81,7 +108,7 @@ def backspace(page: Page, cursor: QTextCursor) -> bool:
     if isinstance(shape, Pinned):
         if is_empty(block) and before.isValid():
             cursor.setPosition(end_of(before))
-    elif (plainer := lifted(shape)) is not None:
+    elif (plainer := _plainer(page.shape(before), shape)) is not None:
         reshape_block(page, cursor, plainer)
     elif isinstance(page.shape(before), Pinned):
         _out_of_the_body(page, cursor, block, before)
@@ -95,6 +122,13 @@ def backspace(page: Page, cursor: QTextCursor) -> bool:
         join_with_next(page, cursor, before)
         cursor.setPosition(join_at)
     return True
+
+
+def _plainer(above: Shape, shape: Block) -> Block | None:
+    """What Backspace makes of a block before it joins it to the one above; None: it joins."""
+    inside = isinstance(shape, Paragraph) and goes_on(above, shape)
+    continues = isinstance(shape, ListItem) and shape.continues and same_list(above, shape)
+    return None if inside or continues else lifted(shape)
 
 
 def _out_of_the_body(
@@ -126,6 +160,10 @@ def delete(page: Page, cursor: QTextCursor) -> bool:
     elif not has_object(shape):
         here = cursor.position()
         join_with_next(page, cursor, block)
+        cursor.setPosition(here)
+    elif is_empty(after):
+        here = cursor.position()
+        page.remove(after.blockNumber())
         cursor.setPosition(here)
     return True
 
@@ -174,18 +212,32 @@ def _to_caption(page: Page, cursor: QTextCursor, step: Callable[[QTextBlock], QT
 
 
 def _indent(page: Page, cursor: QTextCursor, steps: int) -> None:
+    """Indent the selected items by a step, and what hangs on them. What would stand too deep is
+    lifted afterwards."""
     there = QTextCursor(cursor)
     with one_step(there):
-        for block in selected_blocks(page, cursor):
+        for number in _indented(page, cursor, steps):
+            block = page.block(number)
             shape = page.shape(block)
             if not isinstance(shape, ListItem):
                 continue
             above = page.shape(block.previous())
-            deepest = min(above.depth + 1, DEEPEST) if isinstance(above, ListItem) else 0
-            depth = max(0, min(shape.depth + steps, max(deepest, shape.depth + min(steps, 0))))
-            if depth != shape.depth:
+            deepest = 0
+            if isinstance(above, ListItem) and same_list(above, shape):
+                deepest = min(above.depth if shape.continues else above.depth + 1, DEEPEST)
+            depth = max(0, shape.depth + steps)
+            if depth != shape.depth and (steps < 0 or depth <= deepest):
                 there.setPosition(block.position())
                 page.reshape(there, replace(shape, depth=depth))
+
+
+def _indented(page: Page, cursor: QTextCursor, steps: int) -> list[int]:
+    """The selected blocks; what hangs on them goes deeper with them."""
+    blocks = selected_blocks(page, cursor)
+    if not blocks:
+        return []
+    first, last = head_of_item(page, blocks[0].blockNumber()), blocks[-1].blockNumber()
+    return list(range(first, (end_of_items(page, first, last) if steps > 0 else last) + 1))
 
 
 def arrow_from_object(page: Page, cursor: QTextCursor, block: QTextBlock, forward: bool) -> None:
@@ -197,5 +249,36 @@ def arrow_from_object(page: Page, cursor: QTextCursor, block: QTextBlock, forwar
         cursor.setPosition(block.position() + AFTER_OBJECT)
     elif after.isValid():
         cursor.setPosition(after.position())
+    elif not isinstance(page.shape(block), Footnote):
+        paragraph_after(page, cursor, block)
+
+
+def select_from_object(cursor: QTextCursor, block: QTextBlock, move: Move) -> None:
+    """Shift and an arrow on a selected object: the object stays selected, and more with it."""
+    back = move in (Move.Left, Move.Up, Move.PreviousWord)
+    here, there = block.position(), block.position() + len(OBJECT)
+    cursor.setPosition(there if back else here)
+    select_to(cursor, here if back else there)
+    cursor.movePosition(Move.Right if move is Move.Down else move, QTextCursor.MoveMode.KeepAnchor)
+
+
+def by_paragraph(page: Page, cursor: QTextCursor, steps: int, selecting: bool) -> None:
+    """Ctrl+Up and Ctrl+Down go to the starts of paragraphs, as in a word processor."""
+    keep = QTextCursor.MoveMode.KeepAnchor if selecting else QTextCursor.MoveMode.MoveAnchor
+    chosen = page.selected_object(cursor)
+    block = cursor.block()
+    at_start = cursor.atBlockStart() or chosen is not None
+    wanted = block.next() if steps > 0 else block.previous() if at_start else block
+    if wanted.isValid():
+        cursor.setPosition(wanted.position(), keep)
+    elif steps > 0:
+        cursor.setPosition(end_of(block), keep)
+
+
+def beside_object(page: Page, cursor: QTextCursor, block: QTextBlock) -> None:
+    """Where words go that are typed on a selected object: a figure's caption, else a paragraph."""
+    shape = page.shape(block)
+    if isinstance(shape, Figure) and not is_card(shape):
+        cursor.setPosition(end_of(block))
     else:
         paragraph_after(page, cursor, block)

@@ -3,13 +3,14 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QGuiApplication,
     QInputMethodEvent,
     QInputMethodQueryEvent,
     QKeyEvent,
+    QMouseEvent,
     QTextCharFormat,
     QTextCursor,
 )
@@ -26,11 +27,11 @@ from editor.ui.text.page.reading import width
 from editor.ui.text.page.shapes import Pinned
 from editor.ui.text.strokes import input_method, keys
 from editor.ui.text.strokes.bursts import Shortcut, TakenBack
+from editor.ui.text.strokes.carets import Carets
+from editor.ui.text.strokes.composition import Composition
 from editor.ui.text.strokes.grouping import TypingGroups
 from editor.ui.text.strokes.shortcuts import TRIGGERS, Helps, apply_shortcut
 from editor.ui.text.surface import PageSurface
-
-COMPOSES = Qt.WidgetAttribute.WA_InputMethodEnabled
 
 
 class TypingSurface(PageSurface):
@@ -49,9 +50,11 @@ class TypingSurface(PageSurface):
         self.quotes_as_you_type = True
         """Whether quotes, dashes and dots become those of a newspaper."""
         self._groups = TypingGroups()
+        self._carets = Carets()
         self._shortcut: Shortcut | None = None
         """What the stroke before this one set off."""
         self._taken_back = TakenBack(self)
+        self._composition = Composition(self._press_waiting, self)
         self._sound = False
         """Whether what is being typed needs no mending."""
         self._mend = QTimer(self, singleShot=True, interval=0)
@@ -60,6 +63,7 @@ class TypingSurface(PageSurface):
     def _show_page(self, article: Article) -> None:
         self._mend.stop()
         self._groups.close()
+        self._carets = Carets()
         self._shortcut = None
         super()._show_page(article)
 
@@ -81,12 +85,14 @@ class TypingSurface(PageSurface):
         self.ensureCursorVisible()
 
     def undo(self) -> None:
-        self._step_through(super().undo)
+        self._step_through(super().undo, self._carets.undone)
 
     def redo(self) -> None:
-        self._step_through(super().redo)
+        self._step_through(super().redo, self._carets.redone)
 
-    def _step_through(self, step: Callable[[], None]) -> None:
+    def _step_through(
+        self, step: Callable[[], None], return_to: Callable[[QTextCursor], None]
+    ) -> None:
         self.commit_preedit()
         self._normalise()
         self._groups.close()
@@ -94,10 +100,25 @@ class TypingSurface(PageSurface):
         self._mirror.refresh()
         self._renumber()
         self._mend.stop()
+        cursor = self.textCursor()
+        return_to(cursor)
+        self._place(cursor)
         self._caret_moved()
 
     def commit_preedit(self) -> None:
-        input_method.commit(self)
+        """Make what is being composed part of the text. Not every engine commits when it is told
+        to; then we take its letters ourselves."""
+        if input_method.composing(self.textCursor()):
+            self._composition.take_dropped()
+            QGuiApplication.inputMethod().commit()
+            self._rescue()
+
+    def _rescue(self) -> None:
+        """Make text of letters that are composed still, or that were dropped just now."""
+        letters = input_method.composing(self.textCursor()) or self._composition.take_dropped()
+        if letters:
+            self._take_lines([input_method.committed(letters)])
+            self._composition.took(letters)
 
     def set_language(self, language: str) -> None:
         """The story's language, by which quotes are set and credits are written."""
@@ -109,6 +130,7 @@ class TypingSurface(PageSurface):
     def run_rule(self, rule: Callable[[Page, QTextCursor], object]) -> bool:
         """Let a rule of `keys` change the page and move the caret; its answer."""
         cursor = self.textCursor()
+        self._carets.begin(cursor)
         handled = rule(self._page, cursor)
         if handled is False:
             return False
@@ -116,7 +138,14 @@ class TypingSurface(PageSurface):
         self._place(cursor)
         self._normalise()
         self._caret_moved()
+        self._carets.end(self.textCursor())
         return True
+
+    def leave_object(self) -> None:
+        """Before something is typed on a selected figure or card: words never take its place."""
+        chosen = self._page.selected_object(self.textCursor())
+        if chosen is not None:
+            self.run_rule(lambda page, cursor: keys.beside_object(page, cursor, chosen))
 
     def type_text(self, event: QKeyEvent) -> None:
         typed = event.text()
@@ -159,17 +188,19 @@ class TypingSurface(PageSurface):
     def _stroke(self, text: str) -> Iterator[None]:
         cursor = self.textCursor()
         was_busy, self._busy = self._busy, True
+        self._carets.begin(cursor)
         try:
             with self._groups.stroke(cursor, text, lambda: self.textCursor().position()):
                 if cursor.hasSelection():
                     looks = self._looks_after(cursor.selectionStart())
-                    remove_selection(self._page, cursor)
+                    remove_selection(self._page, cursor, replacing=True)
                     self.setTextCursor(cursor)
                     self.setCurrentCharFormat(looks)
                 self._clean_format()
                 yield
         finally:
             self._busy = was_busy
+        self._carets.end(self.textCursor())
         if self._groups.began or not self._sound:
             self._tell_where()
 
@@ -198,9 +229,11 @@ class TypingSurface(PageSurface):
             self.quotes_as_you_type,
             self._view.language,
         )
+        self._carets.begin(self.textCursor())
         looks = apply_shortcut(self._page, cursor, sign, helps)
         if looks is None:
             return
+        self._carets.end(self.textCursor())
         self._groups.close()
         self.setCurrentCharFormat(looks)
         steps = self.document().availableUndoSteps()
@@ -232,29 +265,40 @@ class TypingSurface(PageSurface):
     # Input methods
 
     def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            letters = input_method.composing(self.textCursor())
+            if self._composition.holds(event, letters):
+                return True
         done = super().event(event)
         if isinstance(event, QInputMethodQueryEvent) and self._in_caption():
             input_method.hide_object(event, AFTER_OBJECT)
         return done
 
+    def _press_waiting(self) -> None:
+        self.commit_preedit()
+        for key in self._composition.waiting():
+            QCoreApplication.sendEvent(self, key)
+
     def _in_caption(self) -> bool:
         return isinstance(self._page.shape(self.textCursor().block()), Figure)
-
-    def _note_selection(self) -> None:
-        super()._note_selection()
-        # On a selected figure there is nothing to compose; keys come as they are.
-        if self._on_object is self.testAttribute(COMPOSES):
-            self.setAttribute(COMPOSES, not self._on_object)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         if self._mend.isActive():
             self._normalise()
+        if self._composition.is_echo(event):
+            return
+        was = input_method.composing(self.textCursor())
+        self._heed(event)
+        self._composition.note(was, event)
+        if event.commitString() and not event.preeditString():
+            self._press_waiting()
+
+    def _heed(self, event: QInputMethodEvent) -> None:
         commits = bool(event.commitString() or event.replacementLength())
         says = commits or bool(event.preeditString())
-        if says and self._page.selected_object(self.textCursor()) is not None:
-            event.ignore()
-            QGuiApplication.inputMethod().reset()
-        elif self.isReadOnly() or not (commits or (says and self.textCursor().hasSelection())):
+        if says and not self.isReadOnly():
+            self.leave_object()
+        if self.isReadOnly() or not (commits or (says and self.textCursor().hasSelection())):
             super().inputMethodEvent(event)
         else:
             self._take_lines(input_method.lines(event))
@@ -283,6 +327,11 @@ class TypingSurface(PageSurface):
         return max(cursor.block().position() + 1, min(end, end_of(cursor.block())))
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        # Hiding and closing come through here as well.
+        # Hiding and closing come through here as well. Qt has told the engine to commit by now.
         self.commit_preedit()
+        self._rescue()
         super().focusOutEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.commit_preedit()
+        super().mousePressEvent(event)

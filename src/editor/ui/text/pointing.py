@@ -1,0 +1,128 @@
+"""What the mouse finds in the text: links to open, footnotes' marks to follow."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QTextCursor
+from PySide6.QtWidgets import QToolTip
+
+from editor.document import Footnote, plain
+from editor.ui.text import words
+from editor.ui.text.page import notes
+from editor.ui.text.page.formats import href_of
+
+if TYPE_CHECKING:
+    from editor.ui.text.editor import ArticleEditor
+
+_LEFT = Qt.MouseButton.LeftButton
+_CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+class Pointer(QObject):
+    """Watches the page's viewport. Ctrl+click opens a link, a click on a footnote's mark goes to
+    the footnote; resting on either says where it leads."""
+
+    def __init__(self, editor: "ArticleEditor") -> None:
+        super().__init__(editor)
+        self._editor = editor
+        self._pressed = -1
+        self._over = ""
+        editor.viewport().setMouseTracking(True)
+        editor.viewport().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        match event.type():
+            case QEvent.Type.MouseMove if isinstance(event, QMouseEvent):
+                self._move(event)
+            case QEvent.Type.Leave:
+                self._say("")
+            case QEvent.Type.MouseButtonPress if isinstance(event, QMouseEvent):
+                return self._press(event)
+            case QEvent.Type.MouseButtonRelease if isinstance(event, QMouseEvent):
+                return self._release(event)
+            case QEvent.Type.ToolTip if isinstance(event, QHelpEvent):
+                return self._rest(event)
+        return False
+
+    def _move(self, event: QMouseEvent) -> None:
+        if event.buttons():
+            return
+        at = self._character(event.position().toPoint())
+        href = self._href(at)
+        self._say(href)
+        leads = bool(notes.label_at(self._editor.page, at)) or (
+            bool(href) and bool(event.modifiers() & _CTRL)
+        )
+        shape = Qt.CursorShape.PointingHandCursor if leads else Qt.CursorShape.IBeamCursor
+        viewport = self._editor.viewport()
+        # Whoever shows another shape, as over a handle, goes on doing so.
+        known = (Qt.CursorShape.IBeamCursor, Qt.CursorShape.PointingHandCursor)
+        if viewport.cursor().shape() in known and viewport.cursor().shape() != shape:
+            viewport.setCursor(shape)
+
+    def _say(self, href: str) -> None:
+        if href != self._over:
+            self._over = href
+            self._editor.link_hovered.emit(href)
+
+    def _press(self, event: QMouseEvent) -> bool:
+        self._pressed = -1
+        if event.button() != _LEFT:
+            return False
+        at = self._character(event.position().toPoint())
+        if event.modifiers() == _CTRL and (href := self._href(at)):
+            self._editor.link_opened.emit(href)
+            return True
+        if not event.modifiers() and notes.label_at(self._editor.page, at):
+            self._pressed = at
+        return False
+
+    def _release(self, event: QMouseEvent) -> bool:
+        """The caret goes to the footnote only from here: while the button is down, words may be
+        selected from the mark on."""
+        pressed, self._pressed = self._pressed, -1
+        same = pressed >= 0 and self._character(event.position().toPoint()) == pressed
+        if same and not self._editor.textCursor().hasSelection():
+            label = notes.label_at(self._editor.page, pressed)
+            self._editor.go_to_note(label)
+            return True
+        return False
+
+    def _rest(self, event: QHelpEvent) -> bool:
+        """Tell what a mark or link leads to."""
+        at = self._character(event.pos())
+        label, href = notes.label_at(self._editor.page, at), self._href(at)
+        said = self._note(label) if label else words.opens(href) if href else ""
+        if not said:
+            return False
+        QToolTip.showText(event.globalPos(), said, self._editor.viewport())
+        return True
+
+    def _note(self, label: str) -> str:
+        page = self._editor.page
+        block = notes.note_with(page, label)
+        note = page.read(block) if block is not None else None
+        return (plain(note.text) if isinstance(note, Footnote) else "") or words.no_footnote()
+
+    def _character(self, where: QPoint) -> int:
+        """The position of the character at a point of the viewport; -1 where there is none."""
+        near = self._editor.cursorForPosition(where).position()
+        for position in (near - 1, near):
+            cursor = QTextCursor(self._editor.document())
+            if not 0 <= position < self._editor.document().characterCount() - 1:
+                continue
+            cursor.setPosition(position)
+            left = self._editor.cursorRect(cursor)
+            cursor.setPosition(position + 1)
+            right = self._editor.cursorRect(cursor)
+            below = left.top() <= where.y() <= left.bottom()
+            if below and left.center().x() <= where.x() < right.center().x():
+                return position
+        return -1
+
+    def _href(self, position: int) -> str:
+        if position < 0:
+            return ""
+        cursor = QTextCursor(self._editor.document())
+        cursor.setPosition(position + 1)
+        return href_of(cursor.charFormat())
