@@ -31,9 +31,8 @@ from editor.ui.text.page.formats import (
     needs_cleaning,
     text_format,
 )
-from editor.ui.text.page.page import Page, select_to, write_runs
+from editor.ui.text.page.page import select_to, write_runs
 from editor.ui.text.page.reading import fragments, read_runs
-from editor.ui.text.page.shapes import Shapes
 from editor.ui.text.strokes import input_method
 
 Key = Qt.Key
@@ -87,9 +86,7 @@ class CellEditor(QTextEdit):
         document = self.document()
         document.setUndoRedoEnabled(False)
         self._looks = _Looks(document, colours)
-        # A page without notes of its own: marks show their labels.
-        blank = Page(Shapes(), document)
-        self._notes = NoteMarks(blank, View(NoPictures(), colours), document)
+        self._notes = NoteMarks(View(NoPictures(), colours), document)
         document.documentLayout().registerHandler(NOTE_OBJECT, self._notes)
         document.contentsChanged.connect(self.edited)
         self.cursorPositionChanged.connect(self._leave_link)

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QTextBlock,
+    QTextCursor,
 )
 from PySide6.QtWidgets import QWidget
 
