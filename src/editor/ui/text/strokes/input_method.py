@@ -3,7 +3,13 @@
 import re
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QInputMethodQueryEvent, QTextCursor
+from PySide6.QtGui import (
+    QGuiApplication,
+    QInputMethodEvent,
+    QInputMethodQueryEvent,
+    QTextCursor,
+    QTextDocument,
+)
 from PySide6.QtWidgets import QTextEdit
 
 from editor.base.text import nfc
@@ -16,6 +22,19 @@ _LINE_END = re.compile("\r\n|[\n\r\u2029]")
 def composing(cursor: QTextCursor) -> str:
     """The letters that an input method has shown but not committed."""
     return str(cursor.block().layout().preeditAreaText())
+
+
+def cleared(document: QTextDocument) -> str:
+    """The letters that are shown in any block, which aren't any longer."""
+    letters = ""
+    block = document.begin()
+    while block.isValid():
+        if shown := block.layout().preeditAreaText():
+            letters = shown
+            block.layout().setPreeditArea(-1, "")
+            document.markContentsDirty(block.position(), block.length())
+        block = block.next()
+    return letters
 
 
 def commit(editor: QTextEdit) -> None:

@@ -55,6 +55,7 @@ class TypingSurface(PageSurface):
         """What the stroke before this one set off."""
         self._taken_back = TakenBack(self)
         self._composition = Composition(self._press_waiting, self)
+        self._composes_at: QTextCursor | None = None
         self._sound = False
         """Whether what is being typed needs no mending."""
         self._mend = QTimer(self, singleShot=True, interval=0)
@@ -65,6 +66,7 @@ class TypingSurface(PageSurface):
         self._groups.close()
         self._carets = Carets()
         self._shortcut = None
+        self._composes_at = None
         super()._show_page(article)
 
     def _page_changed(self, only_typed: bool) -> None:
@@ -274,6 +276,17 @@ class TypingSurface(PageSurface):
             input_method.hide_object(event, AFTER_OBJECT)
         return done
 
+    def _caret_moved(self) -> None:
+        # Mending, or a command that took the caret elsewhere, may leave letters behind in a block.
+        there, here = self._composes_at, input_method.composing(self.textCursor())
+        if there is not None and not here:
+            self._composes_at = None
+            letters = input_method.cleared(self.document())
+            there.insertText(letters)
+            QGuiApplication.inputMethod().reset()
+            self._composition.took(letters)
+        super()._caret_moved()
+
     def _press_waiting(self) -> None:
         self.commit_preedit()
         for key in self._composition.waiting():
@@ -288,7 +301,10 @@ class TypingSurface(PageSurface):
         if self._composition.is_echo(event):
             return
         was = input_method.composing(self.textCursor())
+        self._composes_at = None
         self._heed(event)
+        if input_method.composing(self.textCursor()):
+            self._composes_at = self.textCursor()
         self._composition.note(was, event)
         if event.commitString() and not event.preeditString():
             self._press_waiting()
