@@ -27,8 +27,9 @@ _SAID = (
 )
 
 
-def story(length: int) -> Article:
-    """A story whose body has about `length` words: sub-headings, photos, bold words and links."""
+def story(length: int, figures: int | None = None) -> Article:
+    """A story whose body has about `length` words: sub-headings, photos, bold words and
+    links. `figures`: that many photos, evenly spread, instead of one to a dozen blocks."""
     blocks: list[Block] = []
     so_far = 0
     for block in _body():
@@ -36,6 +37,8 @@ def story(length: int) -> Article:
         so_far += words(_words_of(block))
         if so_far >= length:
             break
+    if figures is not None:
+        blocks = _with_figures([b for b in blocks if not isinstance(b, Figure)], figures)
     return Article(
         headline="Chợ Bến Lội dọn hàng lên nền cao trước con nước lớn đầu mùa",
         standfirst="Nước sông lên nhanh từ rạng sáng, nhưng năm nay không ai bị bất ngờ.",
@@ -44,12 +47,26 @@ def story(length: int) -> Article:
     )
 
 
+def _with_figures(blocks: list[Block], figures: int) -> list[Block]:
+    every = len(blocks) // figures
+    out: list[Block] = []
+    for number, block in enumerate(blocks):
+        if number % every == 0 and number // every < figures:
+            out.append(_figure(number))
+        out.append(block)
+    return out
+
+
+def _figure(number: int) -> Figure:
+    return Figure(f"{number:032x}", text(f"Chợ Bến Lội, ngày thứ {number}."), "Chợ bên sông")
+
+
 def _body() -> Iterator[Block]:
     for number in count():
         if number % 9 == 4:
             yield Heading(2, text(f"Con nước thứ {number}"))
         elif number % 12 == 7:
-            yield Figure(f"{number:032x}", text(f"Chợ Bến Lội, ngày thứ {number}."), "Chợ bên sông")
+            yield _figure(number)
         else:
             said = " ".join(islice(_SAID * 2, number % 5, number % 5 + 3))
             first, rest = said.split(" ", 1)

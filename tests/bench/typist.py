@@ -1,4 +1,8 @@
-"""A key press with its paint in the article editor, beside a bare QTextEdit with the same text."""
+"""What the page costs while one writes and reads, beside a bare QTextEdit with the same text.
+
+The bare page is a copy of ours: its formats, with what we only draw made formats of its own, and
+pictures as large as our figures.
+"""
 
 import os
 from collections.abc import Callable
@@ -7,19 +11,39 @@ from statistics import median
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, Qt, QUrl
+from PySide6.QtGui import (
+    QImage,
+    QInputMethodEvent,
+    QKeyEvent,
+    QTextBlock,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextImageFormat,
+)
 from PySide6.QtWidgets import QApplication, QTextEdit
-from tests.bench.harness import Row, in_turns, p99
+from tests.bench.harness import Row, in_turns, p99, timed
 from tests.bench.newspaper import story
 
-from editor.document import Paragraph
-from editor.ui.text import LIGHT, ArticleEditor, NoPictures
+from editor.document import Article, Paragraph
+from editor.ui.counting import WordCounter
+from editor.ui.desk import applied
+from editor.ui.edits import change
+from editor.ui.text import DARK, LIGHT, ArticleEditor, NoPictures
+from editor.ui.text.page.formats import OBJECT
 
-LENGTHS = (1_000, 10_000)
+LENGTHS = (1_000, 10_000, 100_000)
+FIGURES = 20
 TYPED = "nước lên, "
-PLACES = 30
+PLACES = 40
 """How many paragraphs, from the middle on, get `TYPED`."""
+BARE = "bare QTextEdit"
+MOST_MORE = 0.1
+"""Milliseconds more than the bare page takes, at the first length."""
+MOST_TIMES = 1.3
+HOLDS = 5.0
+"""Milliseconds."""
 
 
 def rows(folder: Path) -> list[Row]:
@@ -27,58 +51,182 @@ def rows(folder: Path) -> list[Row]:
     app = app if isinstance(app, QApplication) else QApplication(["bench"])
     app.setStyle("Fusion")
     app.setCursorFlashTime(0)
-    found: list[Row] = []
-    medians = []
-    for length in LENGTHS:
-        ours, theirs = _typed(app, length)
-        medians.append(median(ours))
-        what = f"key press, {length:,} words"
-        peer = "bare QTextEdit"
-        found += [
-            Row(f"{what}: median", median(ours), peer, median(theirs), 5.0),
-            Row(f"{what}: p99", p99(ours), peer, p99(theirs), target="16 ms, one frame"),
-        ]
-    short, long = medians
-    beside = f"at {LENGTHS[0]:,} words"
-    return [*found, Row(f"key press, {LENGTHS[1]:,} words", long, beside, short, 2.0)]
+    return [row for length in LENGTHS for row in (*_typing(app, length), *_reading(app, length))]
 
 
-def _typed(app: QApplication, length: int) -> tuple[list[float], list[float]]:
-    """Milliseconds of the presses in our editor and in Qt's, key by key in turns."""
-    page = ArticleEditor(NoPictures(), LIGHT)
-    page.resize(900, 700)
-    page.set_article(story(length))
-    page.show()
-    app.processEvents()
+def _story(length: int) -> Article:
+    return story(length, None if length == LENGTHS[0] else FIGURES)
+
+
+def _typing(app: QApplication, length: int) -> list[Row]:
+    page = _page(app, _story(length))
     bare = _bare(page)
     app.processEvents()
+    found = []
+    for kind, presses, gate in (("key press", _presses, True), ("composed", _composes, False)):
+        ours, theirs = _typed(app, page, bare, presses)
+        here, there = median(ours), median(theirs)
+        what = f"{kind}, {length:,} words"
+        found += [
+            Row(f"{what}: median", here, BARE, there, _gate(length, there) if gate else None),
+            Row(f"{what}: p99", p99(ours), BARE, p99(theirs), target="16 ms, one frame"),
+        ]
+    for edit in (page, bare):
+        edit.close()
+        edit.deleteLater()
+    app.processEvents()
+    return found
 
+
+def _typed(
+    app: QApplication,
+    page: ArticleEditor,
+    bare: QTextEdit,
+    presses: Callable[[QApplication, QTextEdit], Callable[[], None]],
+) -> tuple[list[float], list[float]]:
+    """Milliseconds of the presses in our editor and in Qt's, key by key in turns."""
     ours: list[float] = []
     theirs: list[float] = []
     for number in _paragraphs(page):
         for edit in (page, bare):
             _place(edit, number)
         app.processEvents()
-        mine, its = in_turns(len(TYPED) - 1, _presses(app, page), _presses(app, bare))
+        mine, its = in_turns(len(TYPED) - 1, presses(app, page), presses(app, bare))
         ours += mine
         theirs += its
-    for edit in (page, bare):
-        edit.close()
-        edit.deleteLater()
-    app.processEvents()
     return ours, theirs
 
 
+def _gate(length: int, bare: float) -> float:
+    """docs/decisions/typing-speed.md"""
+    return round(1 + MOST_MORE / bare, 2) if length == LENGTHS[0] else MOST_TIMES
+
+
+def _reading(app: QApplication, length: int) -> list[Row]:
+    """What is done to the page as a whole, each once in a fresh page, with the paint after it."""
+    article = _story(length)
+    page = _page(app, article)
+    what = f"{length:,} words"
+
+    def shown(do: Callable[[], object]) -> float:
+        def work() -> None:
+            do()
+            app.processEvents()
+
+        return timed(work)
+
+    opening = median(shown(lambda: page.set_article(article)) for _ in range(3))
+    _place(page, _paragraphs(page)[0])
+    app.processEvents()
+    zoom = median(shown(page.zoom_in) for _ in range(3))
+    theme = median(shown(lambda c=c: page.set_colours(c)) for c in (DARK, LIGHT, DARK))
+    bare_opening = median(shown(_opened(page)) for _ in range(3))
+    save, count = _kept(app, page)
+    page.close()
+    page.deleteLater()
+    return [
+        Row(f"open, {what}", opening, "setDocument, bare", bare_opening, target="60 ms at 10,000"),
+        Row(f"zoom, {what}", zoom, "setDocument, bare", bare_opening, target="50 ms at 10,000"),
+        Row(f"theme, {what}", theme, "setDocument, bare", bare_opening, target="50 ms at 10,000"),
+        Row(f"autosave, {what}", save, "most", HOLDS, 1.0),
+        Row(f"word count, {what}", count, "most", HOLDS, 1.0),
+    ]
+
+
+def _opened(page: ArticleEditor) -> Callable[[], None]:
+    """Opens a copy of the page's document in Qt's widget."""
+    bare = _bare(page)
+    bare.setDocument(QTextDocument(bare))
+    document = page.document().clone(bare)
+    return lambda: bare.setDocument(document)
+
+
+def _kept(app: QApplication, page: ArticleEditor) -> tuple[float, float]:
+    """Milliseconds for which keeping and counting hold the window after a word was typed."""
+    article, counter = page.article(), WordCounter()
+    counter.count(article)
+    page.take_edits()
+    saves, counts = [], []
+    for number in _paragraphs(page)[:10]:
+        _place(page, number)
+        press = _presses(app, page)
+        for _ in TYPED:
+            press()
+        before = article
+
+        def keep(before: Article = before) -> Article:
+            now = before
+            for edit in page.take_edits():
+                now = applied(now, edit)
+            change(before, now)
+            return now
+
+        kept: list[Article] = []
+        saves.append(timed(lambda keep=keep, kept=kept: kept.append(keep())))
+        article = kept[0]
+        counts.append(timed(lambda now=article: counter.count(now)))
+    return median(saves), median(counts)
+
+
+def _page(app: QApplication, article: Article) -> ArticleEditor:
+    page = ArticleEditor(NoPictures(), LIGHT)
+    page.resize(900, 700)
+    page.set_article(article)
+    page.show()
+    app.processEvents()
+    return page
+
+
 def _bare(page: ArticleEditor) -> QTextEdit:
-    """The same text in rich formats, in a column as wide, seen through a window as high."""
+    """The same text and pictures in a column as wide, seen through a window as high."""
     bare = QTextEdit()
     bare.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-    bare.setHtml(page.document().toHtml())
-    bare.document().setDefaultFont(page.document().defaultFont())
+    document = page.document().clone(bare)
+    document.setUndoRedoEnabled(False)
+    _copy_looks(page.document(), document)
+    document.setUndoRedoEnabled(True)
+    bare.setDocument(document)
     bare.resize(900, 700)
     bare.show()
     bare.resize(900 + page.viewport().width() - bare.viewport().width(), 700)
     return bare
+
+
+def _copy_looks(ours: QTextDocument, bare: QTextDocument) -> None:
+    cursor = QTextCursor(bare)
+    cursor.beginEditBlock()
+    block = ours.begin()
+    while block.isValid():
+        last = block.position() + block.length() - 1
+        for one in block.layout().formats():
+            first = block.position() + one.start
+            cursor.setPosition(first)
+            cursor.setPosition(min(first + one.length, last), QTextCursor.MoveMode.KeepAnchor)
+            cursor.mergeCharFormat(QTextCharFormat(one.format))
+        if block.text().startswith(OBJECT):
+            cursor.setPosition(block.position())
+            cursor.deleteChar()
+            cursor.insertImage(_picture(block, bare))
+        block = block.next()
+    cursor.endEditBlock()
+
+
+def _picture(block: QTextBlock, bare: QTextDocument) -> QTextImageFormat:
+    """As large as the block's figure."""
+    line = block.layout().lineAt(0)
+    picture = QImage(
+        round(line.naturalTextWidth()) or 600,
+        round(line.height()) or 400,
+        QImage.Format.Format_RGB32,
+    )
+    picture.fill(Qt.GlobalColor.lightGray)
+    name = f"picture{block.blockNumber()}"
+    bare.addResource(QTextDocument.ResourceType.ImageResource, QUrl(name), picture)
+    looks = QTextImageFormat()
+    looks.setName(name)
+    looks.setWidth(picture.width())
+    looks.setHeight(picture.height())
+    return looks
 
 
 def _paragraphs(page: ArticleEditor) -> list[int]:
@@ -106,6 +254,25 @@ def _presses(app: QApplication, edit: QTextEdit) -> Callable[[], None]:
             QEvent.Type.KeyPress, Qt.Key(0), Qt.KeyboardModifier.NoModifier, next(signs)
         )
         app.sendEvent(edit, key)
+        app.processEvents()
+
+    return press
+
+
+def _composes(app: QApplication, edit: QTextEdit) -> Callable[[], None]:
+    """As `_presses`, through an input method that composes each word before it gives it."""
+    signs = iter(TYPED)
+    word = ""
+
+    def press() -> None:
+        nonlocal word
+        sign = next(signs)
+        word += sign
+        event = QInputMethodEvent("" if sign == " " else word, [])
+        if sign == " ":
+            event.setCommitString(word)
+            word = ""
+        app.sendEvent(edit, event)
         app.processEvents()
 
     return press

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QBrush,
+    QInputMethodQueryEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -155,6 +156,11 @@ class PageSurface(QTextEdit):
         return self._view.colours
 
     @property
+    def on_object(self) -> bool:
+        """Whether a figure or card is selected as a whole."""
+        return self._on_object
+
+    @property
     def zoom(self) -> float:
         return self._view.zoom
 
@@ -200,7 +206,14 @@ class PageSurface(QTextEdit):
         elif isinstance(event, QKeyEvent) and not self._claims(event):
             event.ignore()
             return True
+        elif isinstance(event, QInputMethodQueryEvent):
+            done = super().event(event)
+            self._answered(event)
+            return done
         return super().event(event)
+
+    def _answered(self, event: QInputMethodQueryEvent) -> None:
+        """Amend what Qt tells an input method of the text around the caret."""
 
     def _claims(self, event: QKeyEvent) -> bool:
         """Whether the page may have a key before the window's actions do."""

@@ -73,9 +73,10 @@ class NoteNumbers(QObject):
         return before != self._told
 
     def _changed(self, position: int, removed: int, added: int) -> None:
-        one_letter = not removed and added == 1
-        letter = self._page.document.characterAt(position) if one_letter else OBJECT
-        self._stale = self._stale or letter == OBJECT
+        if not self._stale:
+            one_letter = not removed and added == 1
+            letter = self._page.document.characterAt(position) if one_letter else OBJECT
+            self._stale = letter == OBJECT
 
 
 def _counted(page: "Page") -> dict[str, int]:

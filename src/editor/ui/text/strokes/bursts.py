@@ -41,6 +41,10 @@ class TakenBack(QObject):
         self._redoable = document.availableRedoSteps()
         self._rests.start()
 
+    @property
+    def waits(self) -> bool:
+        return self._shortcut is not None
+
     def claim(self, event: QKeyEvent, document: QTextDocument) -> Shortcut | None:
         """The shortcut that has to be done again since this stroke shows whose Backspace it was."""
         shortcut, self._shortcut = self._shortcut, None

@@ -44,9 +44,9 @@ def claims(event: QKeyEvent) -> bool:
 
 def press(editor: "ArticleEditor", event: QKeyEvent) -> bool:
     """Handle a key press; False leaves it to Qt."""
-    if _says(event) and editor.redo_shortcut(event):
+    if editor.took_back and _says(event) and editor.redo_shortcut(event):
         _erase(editor, event)
-    if _is_letter(event) and editor.page.selected_object(editor.textCursor()) is None:
+    if _is_letter(event) and not editor.on_object:
         editor.type_text(event)
         return True
     if event.key() == Key.Key_Backspace and not _held(event) and editor.undo_shortcut(event):

@@ -151,17 +151,31 @@ class TypingSurface(PageSurface):
 
     def type_text(self, event: QKeyEvent) -> None:
         typed = event.text()
-        # What is typed here can't break a block; it is mended, if at all, when it is read.
-        self._sound = not self._mend.isActive() and not self.textCursor().hasSelection()
-        try:
+        if self.textCursor().hasSelection() or self._mend.isActive():
             with self._stroke(typed):
-                cursor = self.textCursor()
+                self.textCursor().insertText(typed)
+            self.ensureCursorVisible()
+        else:
+            self._type_letter(typed)
+        self._after_typing(typed)
+
+    def _type_letter(self, typed: str) -> None:
+        """The stroke that nearly all are, in a hurry. It can't break a block; what it typed is
+        mended, if at all, when it is read."""
+        self._clean_format()
+        cursor = self.textCursor()
+        self._busy = self._sound = True
+        self._carets.begin(cursor)
+        try:
+            with self._groups.stroke(cursor, typed, cursor.position):
                 cursor.insertText(typed)
         finally:
-            self._sound = False
+            self._busy = self._sound = False
+        self._carets.end(cursor)
         # Qt's own key press asks for a repaint before the text is laid out, and then for another.
         self.setTextCursor(cursor)
-        self._after_typing(typed)
+        if self._groups.began:
+            self._tell_where()
 
     def type_line_break(self) -> None:
         with self._stroke(LINE_BREAK):
@@ -203,8 +217,7 @@ class TypingSurface(PageSurface):
         finally:
             self._busy = was_busy
         self._carets.end(self.textCursor())
-        if self._groups.began or not self._sound:
-            self._tell_where()
+        self._tell_where()
 
     def _clean_format(self) -> None:
         """Typing takes over marks, never what makes an object or an empty block."""
@@ -252,6 +265,11 @@ class TypingSurface(PageSurface):
         self._taken_back.note(made, event, self.document())
         return True
 
+    @property
+    def took_back(self) -> bool:
+        """Whether the stroke before this one may have taken a shortcut back by mistake."""
+        return self._taken_back.waits
+
     def redo_shortcut(self, event: QKeyEvent) -> bool:
         """Do again what a Backspace took back that turns out to be the beginning of a burst."""
         shortcut = self._taken_back.claim(event, self.document())
@@ -267,14 +285,15 @@ class TypingSurface(PageSurface):
     # Input methods
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             letters = input_method.composing(self.textCursor())
             if self._composition.holds(event, letters):
                 return True
-        done = super().event(event)
-        if isinstance(event, QInputMethodQueryEvent) and self._in_caption():
+        return super().event(event)
+
+    def _answered(self, event: QInputMethodQueryEvent) -> None:
+        if self._in_caption():
             input_method.hide_object(event, AFTER_OBJECT)
-        return done
 
     def _caret_moved(self) -> None:
         # Mending, or a command that took the caret elsewhere, may leave letters behind in a block.
