@@ -32,7 +32,7 @@ SCREEN = f"offscreen:configfile={ROOT / 'resources' / 'offscreen.json'}"
 def main(folder: Path) -> int:
     folder.mkdir(parents=True, exist_ok=True)
     jobs = [(look, language, scale) for look in LOOKS for language in LANGUAGES for scale in ("1",)]
-    jobs.append(("light", "vi", "2"))
+    jobs += [(look, "vi", "2") for look in LOOKS]
     for look, language, scale in jobs:
         settings = {"QT_QPA_PLATFORM": SCREEN, "QT_SCALE_FACTOR": scale}
         command = [sys.executable, __file__, str(folder), look, language, scale]
@@ -69,6 +69,7 @@ def draw(folder: Path, look: str, language: str, scale: str) -> None:
             if core.store.story(row.id).article.language == language:
                 window.story.open(row.id)
         states(window, picture)
+        every_block(window, picture)
         window.close()
         core.close()
 
@@ -127,6 +128,45 @@ def states(window: MainWindow, picture: Picture) -> None:
     dialog.show()
     picture("site", dialog)
     dialog.close()
+
+
+def every_block(window: MainWindow, picture: Picture) -> None:
+    """The page with each kind of block, and what they are edited in."""
+    from samples.every_block import every_block
+
+    from editor.document import Code, Embed, Raw, Table
+    from editor.ui.commands import Command
+    from editor.ui.settings import LAST_STORY
+    from editor.ui.text.page.shapes import BODY_START
+
+    window.settings.set(LAST_STORY, "")
+    photos = [
+        photo
+        for row in window.left.model.rows
+        for photo in window.core.store.story(row.id).article.photo_ids()
+    ]
+    article = every_block(photos)
+    window.story.begin(article)
+    rest(window, lambda: window.story.article().headline == article.headline)
+    page = window.desk.editor
+    page.document().clearUndoRedoStacks()
+    bar = page.verticalScrollBar()
+    for number in range(1, 9):
+        bar.setValue((number - 1) * bar.pageStep())
+        picture(f"blocks-{number}")
+        if bar.value() == bar.maximum():
+            break
+    for kind in (Table, Embed, Code, Raw):
+        at = next(n for n, block in enumerate(article.blocks) if isinstance(block, kind))
+        window.desk.show_block(at)
+        picture(f"block-{kind.__name__.lower()}")
+        window.blocks.edit(at + BODY_START)
+        dialog = window.blocks.open
+        picture(f"edit-{kind.__name__.lower()}", dialog)
+        dialog.reject()
+    window.commands[Command.INSERT].trigger()
+    picture("insert-menu")
+    window.blocks.menu.close()
 
 
 if __name__ == "__main__":

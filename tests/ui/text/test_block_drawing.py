@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from editor.document import Article, Code, Embed, Mark, Paragraph, Raw, Run, Table, text
+from editor.document import Article, Code, Container, Embed, Mark, Paragraph, Raw, Run, Table, text
 from editor.ui.text import DARK, LIGHT, ArticleEditor, NoPictures
 from editor.ui.text.drawing import columns, objects
 from editor.ui.text.drawing.source import raw_label
@@ -173,3 +173,24 @@ def test_a_block_that_was_edited_is_drawn_anew(page: ArticleEditor) -> None:
     page.replace_block(2, replace(BLOCKS[2], content="a\nb\nc\nd"))
     QApplication.processEvents()
     assert place(page, 0).height() > 90
+
+
+def label_above(page: ArticleEditor, block: int) -> bool:
+    """Whether the strip above a block holds letters."""
+    area = place(page, block)
+    return LIGHT.dim.name() in colours(page, QRectF(area.left(), area.top() - 15, 300, 10))
+
+
+def test_a_box_and_a_note_say_what_they_are_above_their_first_block(page: ArticleEditor) -> None:
+    box, note = Container.BOX, Container.NOTE
+    show(
+        page,
+        Paragraph(text("a")),
+        Paragraph(text("b"), container=box),
+        Paragraph(text("c"), container=box),
+        Paragraph(text("d"), container=note),
+        Paragraph(text("e"), container=note, starts=True),
+        Paragraph(text("f"), container=Container.QUOTE),
+    )
+    assert [label_above(page, n) for n in range(6)] == [False, True, False, True, True, False]
+    assert LIGHT.panel.name() not in colours(page, place(page, 0).adjusted(0, 0, 0, 3))

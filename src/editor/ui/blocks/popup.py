@@ -72,7 +72,12 @@ class Popup(QListWidget):
 
     def _stand_at_caret(self) -> None:
         """Below the caret's line, or above it where there is more room."""
-        caret = self._page.cursorRect()
+        cursor = self._page.textCursor()
+        caret = self._page.cursorRect(cursor)
+        if cursor.hasSelection():
+            # A chosen picture or card: at its left, where its words would begin.
+            cursor.setPosition(cursor.selectionStart())
+            caret.setLeft(self._page.cursorRect(cursor).left())
         corner = self._page.viewport().mapTo(self._page, caret.bottomLeft())
         below = self._page.height() - corner.y() - 2 * _EDGE
         above = corner.y() - caret.height() - 2 * _EDGE

@@ -20,7 +20,9 @@ from editor.ui.text.drawing import footnotes
 from editor.ui.text.drawing.view import View
 from editor.ui.text.page.look import (
     ATTRIBUTION_HEIGHT,
+    BOX_LABEL,
     BOX_PADDING,
+    INDENT,
     MARGIN,
     SANS,
     body_font,
@@ -71,7 +73,9 @@ def draw_under(painter: QPainter, seen: list[Seen], view: View, page: Page) -> N
     """Boxes and notes: a panel behind their blocks."""
     for one in seen:
         if container_of(one.shape) in (Container.BOX, Container.NOTE):
-            painter.fillRect(_reach(one, seen, page.document.textWidth()), view.colours.panel)
+            panel = _reach(one, seen, page.document.textWidth())
+            panel.adjust(0, -_label_room(one, page, view), 0, 0)
+            painter.fillRect(panel, view.colours.panel)
 
 
 def draw_over(
@@ -82,8 +86,11 @@ def draw_over(
         if kind in (Container.QUOTE, Container.NOTE):
             bar = _reach(one, seen, page.document.textWidth())
             bar.setWidth(3)
+            bar.adjust(0, -_label_room(one, page, view), 0, 0)
             shade = view.colours.rule if kind is Container.QUOTE else view.colours.accent
             painter.fillRect(bar, shade)
+        if _label_room(one, page, view):
+            _draw_label(painter, one, view)
         if isinstance(one.shape, ListItem) and not is_card(one.shape):
             _draw_marker(painter, one, view, page)
         elif isinstance(one.shape, Footnote) and not is_card(one.shape):
@@ -108,6 +115,31 @@ def _reach(one: Seen, seen: list[Seen], page_width: float) -> QRectF:
         return rect
     rect.setBottom(one.rect.bottom() if after.shape.starts else after.rect.top() - padding)
     return rect
+
+
+def _label_room(one: Seen, page: Page, view: View) -> float:
+    """What a box or note needs above its first block to say what it is; 0 for the others."""
+    kind = container_of(one.shape)
+    if kind not in (Container.BOX, Container.NOTE) or isinstance(one.shape, Pinned):
+        return 0
+    before = one.block.previous()
+    goes_on = before.isValid() and container_of(page.shape(before)) is kind
+    return 0 if goes_on and not one.shape.starts else (BOX_LABEL - 3) * view.zoom
+
+
+def _draw_label(painter: QPainter, one: Seen, view: View) -> None:
+    is_box = container_of(one.shape) is Container.BOX
+    label = words.tr("Information box") if is_box else words.tr("Editor's note")
+    font = small_font(view.zoom, 10.5)
+    font.setWeight(QFont.Weight.DemiBold)
+    font.setCapitalization(QFont.Capitalization.AllUppercase)
+    font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.6 * view.zoom)
+    painter.setFont(font)
+    painter.setPen(view.colours.dim)
+    height = BOX_LABEL * view.zoom
+    left = MARGIN + INDENT * view.zoom
+    room = QRectF(left, one.rect.top() - BOX_PADDING - height + 5, one.rect.width(), height)
+    painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, label)
 
 
 def placeholder_of(one: Seen, page: Page) -> str:

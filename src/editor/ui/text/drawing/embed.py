@@ -11,6 +11,8 @@ from editor.ui.text.words import tr
 
 _HEIGHT = 68
 _SIGN = 44
+_HINT = 150
+"""Room at the right for how to edit it, which is said of a chosen card."""
 
 
 class DrawnEmbed:
@@ -25,7 +27,7 @@ class DrawnEmbed:
             room,
         )
         self._address = QFontMetricsF(self._small).elidedText(
-            shown(embed.url), Qt.TextElideMode.ElideMiddle, room
+            shown(embed.url), Qt.TextElideMode.ElideMiddle, room - _HINT * view.zoom
         )
 
     @property

@@ -115,7 +115,7 @@ class BlockObjects(QPyTextObject):
             return RULE_HEIGHT
         drawn = self._laid_out(fmt, width)
         if drawn is not None:
-            return drawn.height + (_ABOVE + _STRIP) * self._view.zoom
+            return drawn.height + (_ABOVE + _strip(shape)) * self._view.zoom
         return cards.height(self._view)
 
     def _draw(self, painter: QPainter, rect: QRectF, fmt: QTextFormat, selected: bool) -> None:
@@ -127,7 +127,8 @@ class BlockObjects(QPyTextObject):
         elif isinstance(shape, Rule):
             _draw_rule(painter, rect, self._view, selected)
         elif (drawn := self._laid_out(fmt, rect.width())) is not None:
-            place = rect.adjusted(1, _ABOVE * self._view.zoom, -1, -_STRIP * self._view.zoom)
+            zoom = self._view.zoom
+            place = rect.adjusted(1, _ABOVE * zoom, -1, -_strip(shape) * zoom)
             drawn.draw(painter, place)
             if selected:
                 _draw_chosen(painter, place, shape, self._view)
@@ -150,6 +151,11 @@ def _drawn(shape: Shape, width: float, view: View) -> Drawn | None:
     return None
 
 
+def _strip(shape: Shape) -> float:
+    """An embedded page's card has room for the hint inside."""
+    return 3 if isinstance(shape, Embed) else _STRIP
+
+
 def _draw_chosen(painter: QPainter, place: QRectF, shape: Shape, view: View) -> None:
     """An outline around the selected block, and how to edit it."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -158,6 +164,8 @@ def _draw_chosen(painter: QPainter, place: QRectF, shape: Shape, view: View) -> 
     painter.setFont(small_font(view.zoom, 11))
     hint = tr("Alt+Enter shows the source") if isinstance(shape, Raw) else tr("Alt+Enter to edit")
     strip = QRectF(place.left(), place.bottom() + 1, place.width(), _STRIP * view.zoom)
+    if isinstance(shape, Embed):
+        strip.moveBottomRight(place.bottomRight() - QPointF(12, 8) * view.zoom)
     painter.drawText(strip, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, hint)
 
 

@@ -53,6 +53,8 @@ ASIDE = 260
 """What a figure at one side leaves free at the other. Text doesn't run there: Qt can't."""
 ATTRIBUTION_HEIGHT = 24
 BOX_PADDING = 8
+BOX_LABEL = 12
+"""Room above a box's words for what it is."""
 
 
 def look_of(shape: Shape) -> Look:
@@ -62,7 +64,11 @@ def look_of(shape: Shape) -> Look:
             return look
         case Container.QUOTE:
             return replace(look, indent=look.indent + 1)
-    return replace(look, indent=look.indent + 1, above=look.above + 2 * BOX_PADDING)
+    # Which block is a box's first isn't part of its shape, so all have room for the label; items
+    # of a list, which seldom begin a box, have less.
+    listed = isinstance(shape, ListItem)
+    above = look.above + BOX_PADDING + (BOX_PADDING if listed else BOX_LABEL + 4)
+    return replace(look, indent=look.indent + 1, above=above, below=look.below + BOX_PADDING)
 
 
 def _own_look(shape: Shape) -> Look:
