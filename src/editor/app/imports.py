@@ -31,6 +31,7 @@ from editor.document import (
 )
 from editor.document.article import map_photos
 from editor.document.credit import credit_name
+from editor.document.remote_photo import is_remote
 from editor.document.story import Reason, Story
 
 if TYPE_CHECKING:
@@ -221,9 +222,9 @@ class _Finder:
         self.credits: dict[str, str] = {}
 
     def photo_of(self, source: ImageSource) -> str | None:
-        """A new id for a file that is named; None for a picture on the web."""
+        """A new id for a file that is named; a picture on the web keeps its address."""
         if source.src.lower().startswith(_ELSEWHERE):
-            return None
+            return source.src if is_remote(source.src) else None
         if source.src.startswith("photo:"):
             return source.src.removeprefix("photo:").partition("?")[0]
         path = self._path(unquote(source.src.removeprefix("file://")))
@@ -281,7 +282,8 @@ def settle(core: Core, parsed: Parsed) -> Article:
 
 
 def _check_known(core: Core, named: set[str]) -> None:
-    if unknown := named - set(core.store.photos(named)):
+    here = {photo for photo in named if not is_remote(photo)}
+    if unknown := here - set(core.store.photos(here)):
         raise EditorError(
             say("The text names a photo that isn't here: {id}.", id=min(unknown)),
             remedy=say("Import the picture first, or name its file instead."),

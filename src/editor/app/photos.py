@@ -64,21 +64,23 @@ def take_in(
     fields: PhotoFields | None = None,
     name: str | None = None,
     picture: "Picture | None" = None,
+    id: str = "",
 ) -> Photo:
     """One file as a photo; what `fields` say wins over what the file says about itself.
 
-    `picture` spares looking at a file twice: that decodes it."""
+    `picture` spares looking at a file twice: that decodes it. `id` is one that a figure has been
+    given already; the photo gets it, though the file be known by another."""
     from editor.photos.picture import inspect
     from editor.photos.read import read_fields
 
     picture = picture or inspect(path)
     blob = core.store.blobs.put_file(path)
     known = core.store.photo_of_blob(blob)
-    if known is not None:
+    if known is not None and id in ("", known.id):
         return known
-    own = read_fields(path)
+    own = known.fields if known is not None else read_fields(path)
     photo = Photo(
-        id=new_id(),
+        id=id or new_id(),
         blob=blob,
         filename=name or path.name,
         mime=picture.mime,

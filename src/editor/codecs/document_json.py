@@ -9,6 +9,7 @@ inline text is a list of runs, each a string or `{"text", "marks", "href"}`.
 from collections.abc import Iterable, Mapping
 from dataclasses import MISSING, fields
 from enum import Enum
+from math import isfinite
 from typing import Any
 
 from editor.base.errors import EditorError
@@ -57,6 +58,7 @@ _NAMES = {kind: name for name, kind in _KINDS.items()}
 _DEFAULTS: dict[type[Block], dict[str, Any]] = {
     kind: {field.name: field.default for field in fields(kind)} for kind in _NAMES
 }
+_DEEPEST = 1000
 _TEXTS = {"text", "caption", "attribution"}
 
 
@@ -184,12 +186,21 @@ def _read(name: str, value: Any) -> Any:
     if name == "container":
         return Container(value)
     if name in ("crop", "focus"):
-        return None if value is None else tuple(float(number) for number in value)
+        return None if value is None else _fractions(value, 4 if name == "crop" else 2)
     if name in ("level", "depth"):
+        if not 0 <= int(value) <= _DEEPEST:
+            raise ValueError(name)
         return int(value)
     if name in ("content", "photo", "url", "label") and not isinstance(value, str):
         raise TypeError(name)
     return value
+
+
+def _fractions(value: Iterable[Any], count: int) -> tuple[float, ...]:
+    numbers = tuple(float(number) for number in value)
+    if len(numbers) != count or not all(map(isfinite, numbers)):
+        raise ValueError(numbers)
+    return numbers
 
 
 def _read_text(data: Iterable[Any]) -> Text:

@@ -30,6 +30,7 @@ from editor.document import (
     Table,
     Text,
 )
+from editor.document.remote_photo import is_remote
 
 _PULLS = {"pullquote", "wp-block-pullquote"}
 _GALLERIES = {"gallery", "wp-block-gallery"}
@@ -107,8 +108,9 @@ def _photo(walk: Walk, node: LexborNode, img: LexborNode) -> list[Block]:
     src = attributes.get("src") or ""
     cite = node.css_first("figcaption cite")
     credit = canonical_line(cite.text(deep=True)) if cite is not None else ""
-    known = src.startswith("photo:") or bool(walk.options.photo_of(_source(attributes, credit)))
-    if cite is not None and known:
+    photo = "" if src.startswith("photo:") else walk.options.photo_of(_source(attributes, credit))
+    known = photo is not None and not is_remote(photo)
+    if cite is not None and known and walk.options.credits_apart:
         cite.decompose()
     caption, others = flat(walk.sub(node))
     return [*image(walk, _source(attributes, credit), html, caption), *others]

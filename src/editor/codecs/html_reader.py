@@ -35,7 +35,9 @@ _PADDING = "\xa0 "
 _STANDFIRST = ".standfirst, .sapo, .sa-po, .article-sapo, .article__sapo, .lead-paragraph"
 
 
-def read_html(html: str, *, photo_of: PhotoOf | None = None) -> tuple[Block, ...]:
+def read_html(
+    html: str, *, photo_of: PhotoOf | None = None, credits_apart: bool = True
+) -> tuple[Block, ...]:
     """The blocks that foreign `html` shows. Scripts, styles and what is hidden give nothing; links
     lead to the web, mail or a telephone or become plain text; images that `photo_of` doesn't know
     become `Raw` blocks that hold their tag. Two line breaks in a row part paragraphs, as many sites
@@ -45,7 +47,8 @@ def read_html(html: str, *, photo_of: PhotoOf | None = None) -> tuple[Block, ...
     root = _foreign(html).root
     if root is None:
         return ()
-    return _parted(_walked(root, Options(photo_of=photo_of or no_photo)))
+    options = Options(photo_of=photo_of or no_photo, credits_apart=credits_apart)
+    return _parted(_walked(root, options))
 
 
 def blocks_of(html: str, options: Options) -> tuple[Block, ...]:

@@ -49,12 +49,14 @@ _CLASS_CONTAINERS = {"box": Container.BOX, "note": Container.NOTE}
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """How to read. `stored`: our own Markdown, whose links and photo ids are trusted."""
+    """How to read. `stored`: our own Markdown, whose links and photo ids are trusted.
+    `credits_apart`: whoever knows a photo learns its credit, which then leaves the caption."""
 
     photo_of: PhotoOf = no_photo
     raws: Mapping[str, str] = field(default_factory=dict)
     href: Callable[[Attributes], str] = absolute_href
     stored: bool = False
+    credits_apart: bool = True
 
 
 @dataclass(slots=True)

@@ -45,6 +45,6 @@ def read_pasted(html: str) -> PastedHtml:
         pictures[photo] = address
         return photo
 
-    blocks = read_html(source, photo_of=photo_of)
+    blocks = read_html(source, photo_of=photo_of, credits_apart=False)
     kept = [b for b in blocks if not (isinstance(b, Raw) and b.label in _FOREIGN)]
     return PastedHtml(tuple(bearable_blocks(kept)), pictures, len(blocks) - len(kept))

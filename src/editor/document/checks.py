@@ -10,6 +10,7 @@ from editor.document.article import Article
 from editor.document.blocks import Figure
 from editor.document.inline import plain
 from editor.document.photo import Photo
+from editor.document.remote_photo import is_remote
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,7 @@ class Finding:
     block's index (None: a field of the article) and the photo's id if it is about one.
 
     Codes: "standfirst-long" (words, limit); "caption-missing", "credit-missing", "alt-missing";
+    "photo-remote": it is still on the web, and won't be sent;
     "caption-same" (the caption), once for each figure that repeats an earlier one's.
     """
 
@@ -71,7 +73,9 @@ def _figures(article: Article, photos: Mapping[str, Photo], rules: Rules) -> Ite
 def _missing(figure: Figure, photo: Photo | None, rules: Rules) -> Iterator[str]:
     if rules.caption and not plain(figure.caption).strip():
         yield "caption-missing"
-    if rules.credit and not (photo and photo.fields.credit.strip()):
+    if is_remote(figure.photo):
+        yield "photo-remote"
+    elif rules.credit and not (photo and photo.fields.credit.strip()):
         yield "credit-missing"
     if rules.alt and not figure.decorative and not figure.alt.strip():
         yield "alt-missing"

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from editor.document.article import Article
 
-_WEB = re.compile(r"https?://[^\s<>\"]+", re.IGNORECASE)
+_WEB = re.compile(r"https?://[^\s<>\"/?#\[\]]+(?:[/?#][^\s<>\"]*)?", re.IGNORECASE)
 
 
 def is_remote(photo: str) -> bool:

@@ -8,6 +8,7 @@ from editor.base.messages import say
 from editor.base.progress import Report
 from editor.codecs.body import SiteImage
 from editor.document import Article
+from editor.document.remote_photo import remote_photos
 from editor.document.story import Reason, Version
 from editor.remote.errors import Forbidden, RemoteError
 from editor.remote.ports import Cms, StaleHead
@@ -88,7 +89,9 @@ class Outgoing:
     ) -> tuple[Mapping[str, SiteImage], str]:
         """The story's photos on the site, and a note if the account could not send them."""
         if self.account.may_upload:
-            return self.sender.send(article, link.post, report), ""
+            remote = len(list(remote_photos(article)))
+            note = say("{count} photos are still on the web and were not sent.", count=remote)
+            return self.sender.send(article, link.post, report), note if remote else ""
         images = self.sender.images(article)
         lacking = len(set(article.photo_ids()) - set(images))
         note = say("This account may not send photos: {count} stay here.", count=lacking)

@@ -13,6 +13,7 @@ from editor.app.core import Core
 from editor.base.errors import EditorError
 from editor.base.progress import Progress
 from editor.document import Photo
+from editor.document.remote_photo import is_remote
 from editor.ui.inspector.fields import Line
 from editor.ui.jobs import Job, Jobs, Lane
 from editor.ui.language import tr
@@ -56,7 +57,8 @@ class Darkroom(QObject):
         """The whole photo, upright, at least so wide if the original is."""
         photo = self._known.get(photo_id)
         if photo is None:
-            self._wonder(photo_id)
+            if not is_remote(photo_id):
+                self._wonder(photo_id)
             return None
         if photo_id in self._broken:
             return self._another(photo_id)

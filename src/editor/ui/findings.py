@@ -39,6 +39,8 @@ def _words(found: rules.Finding) -> str:
             return tr("A photo has no caption.")
         case "credit-missing":
             return tr("Nobody is named as the photographer.")
+        case "photo-remote":
+            return tr("A photo is still on the web: click it to fetch it, or it won't be sent.")
         case "alt-missing":
             return tr("A photo has no alt text.")
         case "caption-same":

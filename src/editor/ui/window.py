@@ -42,6 +42,7 @@ from editor.ui.links import Links
 from editor.ui.newsroom import Newsroom
 from editor.ui.outline import OutlinePane
 from editor.ui.panes import Panes
+from editor.ui.pasting import Pasting
 from editor.ui.photodesk import PhotoDesk
 from editor.ui.settings import Settings
 from editor.ui.spelling import Spelling
@@ -74,6 +75,7 @@ class MainWindow(QMainWindow):
         )
         self.newsroom = Newsroom(self)
         self.photos = PhotoDesk(self)
+        self.pasting = Pasting(self)
         self.blocks = BlockDesk(self)
         self.galleries = GalleryDesk(self)
         self.links = Links(self)

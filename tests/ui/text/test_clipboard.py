@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QImage, QTextCursor, QTextDocument
+from PySide6.QtTest import QTest
 
 from editor.codecs.plain_lines import LONGEST_LINE
 from editor.document import (
@@ -169,3 +170,56 @@ def test_pasting_nothing_is_no_edit(desk, words: str) -> None:
     d.editor.insertFromMimeData(mime(words=words) if words else QMimeData())
     assert d.body == "p:a"
     assert not d.editor.document().isUndoAvailable()
+
+
+def test_pictures_among_pasted_words_are_told_with_the_figures_that_show_them(desk) -> None:
+    d = desk([Paragraph()])
+    seen = []
+    d.editor.pictures_pasted.connect(lambda pictures, lost: seen.append((pictures, lost)))
+    d.at(0)
+    address = "data:image/png;base64,AAAA"
+    html = f"<p>một</p><img src='{address}' alt='Cầu'><p>hai</p><img src='cid:x'>"
+    d.editor.insertFromMimeData(mime(html=html, words="một hai"))
+    figure = d.editor.article().blocks[1]
+    assert seen == [({figure.photo: address}, 1)]
+    assert d.body == f"p:một | fig:◼{figure.photo} | p:hai"
+    assert d.undo_all() == 1
+
+
+def test_a_picture_on_the_web_is_fetched_by_a_click_or_alt_enter(desk) -> None:
+    address = "https://anh.example/cau.jpg"
+    d = desk([Figure(address, text("Cầu")), Figure("f1")])
+    wanted = []
+    d.editor.photo_wanted.connect(wanted.append)
+    d.at(0)
+    d.editor.open_block()
+    where = d.editor.cursorRect().center()
+    QTest.mouseClick(d.editor.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    d.at(1)
+    d.editor.open_block()
+    assert wanted == [address, address]
+
+
+def test_a_fetched_photo_stands_everywhere_its_address_stood_in_one_step(desk) -> None:
+    address = "https://anh.example/cau.jpg"
+    remote = Figure(address, text("Cầu"), "Cầu dài")
+    blocks = (remote, Gallery((remote, Figure("g"))), Paragraph(text("z")), Figure(address))
+    d = desk(blocks)
+    d.at(2, 1)
+    d.editor.replace_photo(address, "p7")
+    d.settle()
+    assert [f.photo for f in d.editor.article().figures()] == ["p7", "p7", "g", "p7"]
+    assert d.editor.article().blocks[0] == Figure("p7", text("Cầu"), "Cầu dài")
+    d.type("!")
+    assert d.editor.article().blocks[2] == Paragraph(text("z!"))
+    d.undo_all()
+    assert d.editor.article().blocks == blocks
+
+
+def test_fifty_pages_are_pasted_whole(desk) -> None:
+    d = desk([Paragraph()])
+    d.at(0)
+    page = "".join(f"<p>Đoạn {n} có <b>chữ đậm</b> và chữ thường.</p>" for n in range(600))
+    d.editor.insertFromMimeData(mime(html=page))
+    assert len(d.editor.article().blocks) == 600
+    assert d.undo_all() == 1

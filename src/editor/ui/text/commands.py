@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtGui import QTextCursor
 
 from editor.document import (
+    Article,
     Block,
     Embed,
     Figure,
@@ -18,6 +19,7 @@ from editor.document import (
     PullQuote,
     plain,
 )
+from editor.document.article import map_photos
 from editor.document.blocks import Container
 from editor.document.embeds import address, is_page_to_show
 from editor.ui.text.page.editing import reshape_block, selected_blocks
@@ -202,6 +204,25 @@ def update_figure(page: Page, number: int, changes: dict[str, Any]) -> None:
             select_to(cursor, end_of(block))
             cursor.removeSelectedText()
             write_runs(cursor, caption)
+
+
+def replace_photo(page: Page, photo: str, by: str) -> None:
+    """Let all figures of a photo, those in galleries too, show another one."""
+    there = QTextCursor(page.document)
+    with one_step(there):
+        for number in range(BODY_START, page.document.blockCount()):
+            block = page.block(number)
+            shape = page.shape(block)
+            if isinstance(shape, Pinned | Footnote) or not has_object(shape):
+                continue
+            shown = map_photos(Article(blocks=(shape,)), {photo: by}).blocks[0]
+            if shown == shape:
+                continue
+            there.setPosition(block.position())
+            if isinstance(shown, Figure) and not is_card(shown):
+                _set_figure(page, there, shown)
+            else:
+                replace_block(page, number, shown)
 
 
 def _set_figure(page: Page, cursor: QTextCursor, shape: Figure) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QImage, QTextCursor
 
 from editor.document import Block, Figure
-from editor.ui.text import clipboard
+from editor.ui.text import clipboard, placing
 from editor.ui.text.page.editing import AFTER_OBJECT, remove_selection
 from editor.ui.text.page.page import Page, one_step
 from editor.ui.text.page.shapes import BODY_START, Pinned, has_object, is_card
@@ -70,7 +70,7 @@ def move_text(page: Page, cursor: QTextCursor, position: int, keep: bool) -> QTe
         _settle(page, there, blocks)
         if not keep:
             remove_selection(page, cursor)
-        clipboard.insert(page, there, blocks)
+        placing.insert(page, there, blocks)
     return there
 
 

@@ -21,7 +21,8 @@ from PySide6.QtWidgets import QWidget
 
 from editor.codecs.plain_lines import read_lines
 from editor.document import Article, Block, Figure, Footnote, Rule, Text
-from editor.ui.text import clipboard, commands, dropping
+from editor.document.remote_photo import is_remote
+from editor.ui.text import clipboard, commands, dropping, placing
 from editor.ui.text.commands import Kind
 from editor.ui.text.dragging import Dragging
 from editor.ui.text.drawing.colours import PageColours
@@ -62,6 +63,11 @@ class ArticleEditor(InlineSurface):
     """Another article, or another state of it, was put on the page."""
     image_pasted = Signal(QImage, int)
     """A picture from the clipboard, and the block before which it belongs."""
+    pictures_pasted = Signal(dict, int)
+    """Pictures came with pasted words: photo ids, which figures show already, and the `data:` or
+    `file:` addresses to take them from. And how many others can't be had."""
+    photo_wanted = Signal(str)
+    """A photo on the web, by its address, is to be fetched: its figure was clicked."""
 
     def __init__(
         self, pictures: Pictures, colours: PageColours, parent: QWidget | None = None
@@ -237,7 +243,11 @@ class ArticleEditor(InlineSurface):
                 self._place(cursor)
 
     def _open(self, block: QTextBlock) -> None:
-        figure = isinstance(self._page.shape(block), Figure)
+        shape = self._page.shape(block)
+        if isinstance(shape, Figure) and is_remote(shape.photo):
+            self.photo_wanted.emit(shape.photo)
+            return
+        figure = isinstance(shape, Figure)
         (self.caption_requested if figure else self.block_opened).emit(block.blockNumber())
 
     def _claims(self, event: QKeyEvent) -> bool:
@@ -254,8 +264,12 @@ class ArticleEditor(InlineSurface):
     # Clipboard and drops
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        self._copied = clipboard.copied(self._page, self.textCursor())
+        self._copied = clipboard.copied(self._page, self.textCursor(), self._credit_of)
         return self._copied
+
+    def _credit_of(self, photo_id: str) -> str:
+        photo = self._view.pictures.photo(photo_id)
+        return photo.fields.credit if photo is not None else ""
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         return (
@@ -270,12 +284,15 @@ class ArticleEditor(InlineSurface):
         if self.paste_address(source):
             return
         here = self.textCursor().block().blockNumber()
-        if not self._take_files(source, max(BODY_START, here + 1)):
-            blocks = clipboard.pasted(source)
-            url = commands.lone_link(self._page, self.textCursor(), blocks)
-            self._paste(blocks)
-            if url:
-                self._show_page_at(url)
+        if self._take_files(source, max(BODY_START, here + 1)):
+            return
+        brought = clipboard.pasted(source)
+        url = commands.lone_link(self._page, self.textCursor(), brought.blocks)
+        self._paste(brought.blocks)
+        if url:
+            self._show_page_at(url)
+        if brought.pictures or brought.lost:
+            self.pictures_pasted.emit(dict(brought.pictures), brought.lost)
 
     def _show_page_at(self, url: str) -> None:
         """The link that was just pasted becomes a card, in an undo step of its own."""
@@ -287,12 +304,18 @@ class ArticleEditor(InlineSurface):
         """Paste words without their formats; each line is a paragraph."""
         self._paste(list(read_lines(text)))
 
+    def replace_photo(self, photo: str, by: str) -> None:
+        """Let all figures that show a photo show another one, as one undo step."""
+        with self._command():
+            commands.replace_photo(self._page, photo, by)
+        self.viewport().update()
+
     def _paste(self, blocks: Sequence[Block]) -> None:
         cursor = self.textCursor()
         self._busy = True
         self._groups.close()
         self._carets.begin(cursor)
-        clipboard.insert(self._page, cursor, blocks)
+        placing.insert(self._page, cursor, blocks)
         self.setTextCursor(cursor)
         self._busy = False
         self._caret_moved()
@@ -370,7 +393,12 @@ class ArticleEditor(InlineSurface):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
+        clicked = event.button() == Qt.MouseButton.LeftButton and not self._dragging.active
         self._dragging.release()
+        block = self._object_at(event.position()) if clicked else None
+        shape = self._page.shape(block) if block is not None else None
+        if isinstance(shape, Figure) and is_remote(shape.photo):
+            self.photo_wanted.emit(shape.photo)
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)

@@ -75,6 +75,10 @@ def gallery(count: int) -> str:
     return tr("Gallery · {count} photos").replace("{count}", str(count))
 
 
+def photo_on_web() -> tuple[str, str]:
+    return tr("Photo on the web"), tr("Click to fetch it")
+
+
 def photo_loading() -> str:
     return tr("Photo on its way…")
 

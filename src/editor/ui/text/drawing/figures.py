@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 
 from editor.document import Figure, Photo
 from editor.document.credit import credit_line
+from editor.document.remote_photo import is_remote
 from editor.ui.text import words
 from editor.ui.text.drawing.pictures import Stand
 from editor.ui.text.drawing.view import View
@@ -115,7 +116,10 @@ def draw_picture(painter: QPainter, frame: QRectF, figure: Figure, view: View) -
     asked = frame.width() / (figure.crop[2] if figure.crop and figure.crop[2] > 0 else 1)
     picture = view.pictures.picture(figure.photo, round(asked), dpr)
     if picture is None or picture.isNull():
-        _draw_empty(painter, frame, view, view.pictures.stand(figure.photo))
+        remote = is_remote(figure.photo)
+        _draw_empty(
+            painter, frame, view, Stand.REMOTE if remote else view.pictures.stand(figure.photo)
+        )
         return
     size = QSize(max(1, round(frame.width() * dpr)), max(1, round(frame.height() * dpr)))
     fitted = view.fitted.fit(picture, _source(picture, figure), size)
@@ -131,6 +135,8 @@ def _draw_empty(painter: QPainter, frame: QRectF, view: View, stand: Stand) -> N
     painter.drawRect(frame.adjusted(0.5, 0.5, -0.5, -0.5))
     if stand is Stand.COMING:
         what, remedy = words.photo_loading(), ""
+    elif stand is Stand.REMOTE:
+        what, remedy = words.photo_on_web()
     else:
         unknown = stand is Stand.UNKNOWN
         what, remedy = words.photo_unknown() if unknown else words.photo_broken()

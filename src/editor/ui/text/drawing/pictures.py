@@ -20,6 +20,8 @@ class Stand(enum.Enum):
     COMING = "coming"
     UNKNOWN = "unknown"
     """This laptop has no such photo."""
+    REMOTE = "remote"
+    """It is still on the web."""
     BROKEN = "broken"
     """Its file is gone or can't be read."""
 
