@@ -6,8 +6,9 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from window_hands import settle, type_keys
 
-from editor.document import Mark, Paragraph, Run
+from editor.document import Footnote, Mark, Paragraph, Run
 from editor.ui.commands import Command
+from editor.ui.text.menu import context_menu
 from editor.ui.window import MainWindow
 
 C = Command
@@ -90,3 +91,40 @@ def test_choosing_a_kind_in_the_bars_menu_turns_the_paragraph(window: MainWindow
 
 def test_the_bar_fits_the_narrowest_window(window: MainWindow) -> None:
     assert window.bar.minimumSizeHint().width() <= window.minimumWidth()
+
+
+def offered(window: MainWindow) -> list[str]:
+    menu = context_menu(window.desk.editor)
+    return [action.text() for action in menu.actions() if action.text()]
+
+
+def test_the_pages_menu_offers_what_is_of_use_there(window: MainWindow) -> None:
+    window.desk.focus_headline()
+    settle(window)
+    assert not {"Set words as", "Footnote", "Move up"} & set(offered(window))
+    in_the_body(window, "Cac moc")
+    assert {"Set words as", "Turn into", "Link…", "Footnote", "Comment", "Move up"} <= set(
+        offered(window)
+    )
+    assert "Edit this block…" not in offered(window)
+    press(window, Key.Key_F, CTRL | ALT)
+    assert not {"Turn into", "Footnote", "Move up"} & set(offered(window))
+
+
+def test_ctrl_alt_f_puts_a_footnote_in_and_escape_comes_back(window: MainWindow) -> None:
+    in_the_body(window, "Cau dai 820 m")
+    press(window, Key.Key_F, CTRL | ALT)
+    type_keys(window.desk.editor, "Ke ca duong dan.")
+    QTest.keyClick(window.desk.editor, Key.Key_Escape)
+    type_keys(window.desk.editor, ".")
+    paragraph, note = window.desk.editor.article().blocks
+    assert paragraph.text == (Run("Cau dai 820 m"), Run("1", Mark.FOOTNOTE), Run("."))
+    assert note == Footnote("1", (Run("Ke ca duong dan."),))
+
+
+def test_alt_enter_goes_from_mark_to_footnote_and_back(window: MainWindow) -> None:
+    in_the_body(window, "Cau")
+    press(window, Key.Key_F, CTRL | ALT)
+    for number in (2, 3, 2):
+        press(window, Key.Key_Return, ALT)
+        assert window.desk.editor.textCursor().blockNumber() == number

@@ -1,13 +1,19 @@
 """The window's marks and kinds of block: their commands, and what they show of the caret."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
 
-from editor.document import Mark
+from editor.document import Footnote, Mark
+from editor.ui import menus
 from editor.ui.actions import Actions
 from editor.ui.commands import Command
+from editor.ui.language import tr
 from editor.ui.text import ArticleEditor, Kind
+from editor.ui.text.page.shapes import BODY_START, has_object
 
 C = Command
 MARKS = {
@@ -43,10 +49,35 @@ class Formats(QObject):
             actions.on(command, partial(page.toggle_mark, mark))
         for command, kind in KINDS.items():
             actions.on(command, partial(self._set_kind, kind))
+        page.menu_offer = self._offer
+        self._submenus = [
+            self._submenu(tr("Set words as"), (*MARKS, None, C.CLEAR)),
+            self._submenu(tr("Turn into"), tuple(KINDS)),
+        ]
         actions.on(C.CLEAR, page.clear_formats)
         actions.on(C.FOOTNOTE, page.insert_footnote)
         page.format_changed.connect(self.show)
         self.show()
+
+    def _submenu(self, title: str, commands: Sequence[Command | None]) -> QMenu:
+        menu = QMenu(title, self._page)
+        menus.put(menu, commands, self._actions)
+        return menu
+
+    def _offer(self) -> Sequence[QAction | None]:
+        """For the page's own menu: what is of use where the caret is."""
+        marks, kinds = (menu.menuAction() for menu in self._submenus)
+        page = self._page
+        offered: list[QAction | None] = []
+        if page.can_mark:
+            offered += [marks, *([kinds] if page.kind else [])]
+            wanted: tuple[Command, ...] = () if page.link_at_cursor() else (C.LINK,)
+            wanted += (C.FOOTNOTE,) if page.can_note else ()
+            offered += [self._actions[command] for command in (*wanted, C.COMMENT)]
+        offered += [None, *([self._actions[C.BLOCK_EDIT]] if has_object(page.here) else [])]
+        if page.textCursor().blockNumber() >= BODY_START and not isinstance(page.here, Footnote):
+            offered += [self._actions[C.MOVE_UP], self._actions[C.MOVE_DOWN]]
+        return offered
 
     def _set_kind(self, kind: Kind) -> None:
         self._page.set_block_kind(kind)

@@ -287,7 +287,7 @@ def test_tab_goes_from_caption_to_caption(desk) -> None:
 def test_the_context_menu_deletes_by_our_rules(desk) -> None:
     d = desk([Figure("f1", text("c")), Paragraph(text("x"))], headline="t")
     d.editor.selectAll()
-    menu = context_menu(d.editor, d.editor.delete_selection)
+    menu = context_menu(d.editor)
     next(a for a in menu.actions() if a.text() == "Delete").trigger()
     menu.deleteLater()
     assert d.editor.article() == Article()

@@ -22,13 +22,12 @@ from PySide6.QtWidgets import QWidget
 from editor.codecs.plain_lines import read_lines
 from editor.document import Article, Block, Figure, Footnote, Rule, Text
 from editor.document.remote_photo import is_remote
-from editor.ui.text import clipboard, commands, dropping, placing
+from editor.ui.text import clipboard, commands, dropping, menu, placing
 from editor.ui.text.commands import Kind
 from editor.ui.text.dragging import Dragging
 from editor.ui.text.drawing.colours import PageColours
 from editor.ui.text.drawing.pictures import Pictures
 from editor.ui.text.inline import InlineSurface
-from editor.ui.text.menu import context_menu
 from editor.ui.text.page import edits
 from editor.ui.text.page.editing import remove_selection
 from editor.ui.text.page.edits import Edit
@@ -76,6 +75,10 @@ class ArticleEditor(InlineSurface):
         self._copied: QMimeData | None = None
         self._dragging = Dragging(self)
         self._pointer = Pointer(self)
+        self.menu_providers: list[menu.Provider] = []
+        """Whose entries stand at the top of the context menu."""
+        self.menu_offer: menu.Offer = tuple
+        """The window's commands for the context menu."""
         self.set_article(Article())
 
     # The article
@@ -196,7 +199,7 @@ class ArticleEditor(InlineSurface):
         """Ask for the selected card, or the figure that the caret is in, to be edited. At a
         footnote's mark go to the footnote, from there back."""
         block = self.textCursor().block()
-        if isinstance(self._here(), Footnote):
+        if isinstance(self.here, Footnote):
             self.run_rule(footnotes.back_to_mark)
         elif label := self.note_near():
             self.go_to_note(label)
@@ -235,7 +238,7 @@ class ArticleEditor(InlineSurface):
     def delete_block(self) -> None:
         with self._command() as cursor:
             number = cursor.block().blockNumber()
-            if isinstance(self._here(), Footnote):
+            if isinstance(self.here, Footnote):
                 footnotes.take_out(self._page, cursor)
                 self._place(cursor)
             elif number >= BODY_START:
@@ -256,7 +259,9 @@ class ArticleEditor(InlineSurface):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._mend.isActive():
             self._normalise()
-        if self.isReadOnly() or not keyboard.press(self, event):
+        if menu.asks_for_menu(event):
+            menu.open_at_caret(self)
+        elif self.isReadOnly() or not keyboard.press(self, event):
             super().keyPressEvent(event)
             # Qt tells nothing when a selection collapses onto the place where the caret was.
             self._caret_moved()
@@ -405,4 +410,4 @@ class ArticleEditor(InlineSurface):
         self._dragging.leave()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        context_menu(self, self.delete_selection).popup(event.globalPos())
+        menu.open_at_mouse(self, event)

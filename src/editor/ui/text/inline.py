@@ -150,7 +150,7 @@ class InlineSurface(TypingSurface):
     @property
     def can_note(self) -> bool:
         """Whether a footnote can be put in here: in the body's text, not in another footnote."""
-        return self.can_mark and not isinstance(self._here(), Footnote)
+        return self.can_mark and not isinstance(self.here, Footnote)
 
     def insert_footnote(self) -> None:
         """A mark behind the selection or the word at the caret; the caret goes to its footnote."""
@@ -182,5 +182,7 @@ class InlineSurface(TypingSurface):
             cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
             self._place(cursor)
 
-    def _here(self) -> Shape:
+    @property
+    def here(self) -> Shape:
+        """What the caret's block is."""
         return self._page.shape(self.textCursor().block())
