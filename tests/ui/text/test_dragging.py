@@ -8,7 +8,7 @@ from PySide6.QtGui import QDragLeaveEvent, QDragMoveEvent, QDropEvent, QImage, Q
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from editor.document import Figure, Gallery, Heading, Paragraph, text
+from editor.document import Figure, Footnote, Gallery, Heading, Paragraph, text
 from editor.ui.text import ArticleEditor
 from editor.ui.text.dropmark import DropMark, Handle
 
@@ -131,6 +131,14 @@ def test_the_line_lies_between_the_two_blocks(desk) -> None:
     y = mark(d.editor).geometry().center().y() - d.editor.viewport().y()
     assert spot(d.editor, 1, 1).y() <= y <= spot(d.editor, 2, 0).y()
     let_go(held, d.editor, to)
+
+
+def test_nothing_lands_behind_the_footnotes_and_they_have_no_handle(desk) -> None:
+    d = desk((p("một"), p("hai"), Footnote("1", text("nguồn"))))
+    assert not hover(d.editor, 2).isVisible()
+    to = spot(d.editor, 2, 0.9)
+    let_go(drag_handle(d.editor, 0, to), d.editor, to)
+    assert d.editor.article().blocks == (p("hai"), p("một"), Footnote("1", text("nguồn")))
 
 
 def test_selected_blocks_are_dragged_together_and_stay_selected(desk) -> None:

@@ -8,7 +8,17 @@ from PySide6.QtGui import QColor, QImage, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from editor.document import Article, Figure, Paragraph, Photo, PhotoFields, text
+from editor.document import (
+    Article,
+    Figure,
+    Gallery,
+    Mark,
+    Paragraph,
+    Photo,
+    PhotoFields,
+    Run,
+    text,
+)
 from editor.ui.text import LIGHT, ArticleEditor
 from editor.ui.text.drawing.figures import chips
 from editor.ui.text.drawing.pictures import Fitted, Stand
@@ -145,3 +155,37 @@ def test_fitted_pictures_are_made_once_and_bounded(qapp: QApplication) -> None:
     for number in range(6):
         fitted.fit(photo, whole, size * (1 + number / 100))
     assert fitted.bytes <= 48 * 1024 * 1024
+
+
+def test_a_copied_figure_keeps_everything_in_another_story(page: ArticleEditor) -> None:
+    figure = Figure(
+        "nowhere",
+        (Run("Bà "), Run("Hòa", Mark.STRONG)),
+        "alt",
+        crop=(0.1, 0.2, 0.5, 0.5),
+        focus=(0.3, 0.4),
+        width="wide",
+    )
+    gallery = Gallery((figure, Figure("land", text("hai"), decorative=True)), text("Cả chùm"))
+    show(page, Paragraph(text("a")), figure, gallery, Paragraph(text("b")))
+    page.selectAll()
+    page.copy()
+    show(page, Paragraph())
+    QTest.keyClick(page, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    page.paste()
+    blocks = page.article().blocks
+    assert figure in blocks and gallery in blocks
+    QApplication.clipboard().clear()
+
+
+def test_one_figure_is_copied_by_itself(page: ArticleEditor) -> None:
+    figure = Figure("land", text("c"), "alt", crop=(0.1, 0.2, 0.5, 0.5))
+    show(page, figure, Paragraph(text("b")))
+    cursor = page.textCursor()
+    cursor.setPosition(page.page.block(2).position())
+    page.setTextCursor(cursor)
+    page.copy()
+    QTest.keyClick(page, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    page.paste()
+    assert [b for b in page.article().blocks if isinstance(b, Figure)] == [figure, figure]
+    QApplication.clipboard().clear()

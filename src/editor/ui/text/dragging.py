@@ -15,6 +15,7 @@ from editor.ui.text import galleries
 from editor.ui.text.dropmark import HANDLE, DropMark, Handle
 from editor.ui.text.page.editing import selected_blocks
 from editor.ui.text.page.look import MARGIN
+from editor.ui.text.page.notes import first_note
 from editor.ui.text.page.shapes import BODY_START, has_object
 
 if TYPE_CHECKING:
@@ -55,7 +56,8 @@ class Dragging(QObject):
         editor = self._editor
         block = self._block_at(where.y())
         number = block.blockNumber()
-        if editor.isReadOnly() or number < BODY_START or not block.layout().lineCount():
+        moves = BODY_START <= number < first_note(editor.page)
+        if editor.isReadOnly() or not moves or not block.layout().lineCount():
             self._handle.hide()
             return
         line = block.layout().lineAt(0)
@@ -201,7 +203,8 @@ class Dragging(QObject):
         """The block before which something lands that is let go at this height."""
         block = self._block_at(y)
         below = y > self._rect(block).center().y()
-        return max(BODY_START, block.blockNumber() + below)
+        at = max(BODY_START, block.blockNumber() + below)
+        return min(at, max(BODY_START, first_note(self._editor.page)))
 
     def _gallery_at(self, spot: QPoint) -> int:
         """The gallery at a point that would take in what is dragged; -1: none."""
