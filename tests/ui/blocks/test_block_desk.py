@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QInputMethodEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -231,3 +231,77 @@ def test_boxes_notes_and_pull_quotes_are_set_by_their_commands(
     assert body(window) == (made,)
     window.desk.editor.undo()
     assert body(window) == (Paragraph(text("x")),)
+
+
+@pytest.fixture
+def swift(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is written in a dialog is on the page without a pause."""
+    monkeypatch.setattr("editor.ui.blocks.desk._PAUSE", 0)
+
+
+def settle() -> None:
+    for _ in range(5):
+        QApplication.processEvents()
+
+
+def test_what_is_written_is_on_the_page_soon_and_stays_one_undo_step(
+    window: MainWindow, swift: None
+) -> None:
+    put(window, TABLE, Paragraph())
+    window.desk.editor.open_block()
+    cell = window.blocks.open.grid.cell
+    for sign in "xy":
+        QTest.keyClicks(cell, sign)
+        settle()
+        assert body(window)[0].rows[0][0] == text("axy"[: 2 + "xy".index(sign)])
+    QTest.keyClicks(cell, "z")
+    accept(window)
+    assert body(window)[0].rows[0][0] == text("axyz")
+    window.desk.editor.undo()
+    assert body(window)[0] == TABLE
+    assert not window.desk.editor.document().isUndoAvailable()
+    window.desk.editor.redo()
+    assert body(window)[0].rows[0][0] == text("axyz")
+
+
+def test_a_new_block_in_a_box_stays_there_however_often_it_is_kept(
+    window: MainWindow, swift: None
+) -> None:
+    put(window, Paragraph(container=Container.BOX))
+    window.commands[Command.CODE_BLOCK].trigger()
+    for sign in "xy":
+        QTest.keyClicks(window.blocks.open.content, sign)
+        settle()
+    accept(window)
+    assert body(window)[0] == Code("xy", container=Container.BOX)
+    window.desk.editor.undo()
+    assert body(window) == (Paragraph(container=Container.BOX),)
+
+
+def test_leaving_takes_what_was_written_off_the_page_again(window: MainWindow, swift: None) -> None:
+    put(window, Paragraph(text("trước")), Paragraph(), at=3)
+    window.commands[Command.CODE_BLOCK].trigger()
+    QTest.keyClicks(window.blocks.open.content, "x")
+    settle()
+    assert body(window)[1] == Code("x")
+    window.blocks.open.reject()
+    QApplication.processEvents()
+    QTest.mouseClick(window.blocks.open.drop, Qt.MouseButton.LeftButton)
+    assert body(window) == (Paragraph(text("trước")), Paragraph())
+    window.desk.editor.redo()
+    assert body(window)[1] == Code("x")
+
+
+def test_a_syllable_that_is_being_composed_is_left_alone_meanwhile(
+    window: MainWindow, swift: None
+) -> None:
+    put(window, TABLE, Paragraph())
+    window.desk.editor.open_block()
+    cell = window.blocks.open.grid.cell
+    QTest.keyClicks(cell, "x")
+    QApplication.sendEvent(cell, QInputMethodEvent("đươ", []))
+    settle()
+    assert body(window)[0].rows[0][0] == text("ax")
+    assert cell.textCursor().block().layout().preeditAreaText() == "đươ"
+    accept(window)
+    assert body(window)[0].rows[0][0] == text("axđươ")

@@ -2,29 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QDialog
 
 from editor.document import Block, Code, Embed, Paragraph, Raw, Table
 from editor.ui.blocks.dialog import BlockDialog
+from editor.ui.blocks.draft import Draft
 from editor.ui.blocks.embed import EmbedDialog
 from editor.ui.blocks.insertmenu import InsertMenu
 from editor.ui.blocks.source import CodeDialog, RawDialog
 from editor.ui.blocks.table import TableDialog
 from editor.ui.commands import Command
 from editor.ui.language import tr
-from editor.ui.text.page.shapes import BODY_START, container_of
+from editor.ui.text.page.shapes import container_of
 
 if TYPE_CHECKING:
     from editor.ui.window import MainWindow
 
 C = Command
+_PAUSE = 700
+"""Milliseconds."""
 _NEW: dict[Command, Block] = {
     C.TABLE: Table((((), (), ()),) * 3),
     C.EMBED: Embed(""),
@@ -48,20 +50,25 @@ class BlockDesk(QObject):
 
     def make(self, blank: Block) -> None:
         """Ask for a new block, and put it in after the caret."""
-        window = self._window
-        window.desk.commit()
-        dialog = self._editor(blank)
-        if isinstance(dialog, BlockDialog):
-            self._show(dialog, lambda: self.insert(dialog.block()))
+        self._window.desk.commit()
+        self._open(blank, None, -1)
 
     def edit(self, number: int) -> None:
         """Open the editor of the page's block `number`, if it has one of ours."""
         block = self._window.desk.editor.block_at(number)
-        dialog = self._editor(block) if block is not None else None
-        if isinstance(dialog, BlockDialog) and block is not None:
-            self._show(dialog, lambda: self._put_back(number, block, dialog.block()))
-        elif dialog is not None:
-            self._show(dialog, lambda: None)
+        if block is not None:
+            self._open(block, block, number)
+
+    def _open(self, block: Block, was: Block | None, number: int) -> None:
+        dialog = self._editor(block)
+        if isinstance(dialog, BlockDialog):
+            draft = Draft(self._window.desk.editor, was, number, self.insert)
+            self._keep(dialog, draft)
+            dialog.finished.connect(lambda end: self._finish(dialog, draft, end, was is not None))
+        if dialog is not None:
+            dialog.finished.connect(lambda _: self._closed(dialog))
+            self.open = dialog
+            dialog.open()
 
     def _editor(self, block: Block) -> QDialog | None:
         window = self._window
@@ -76,19 +83,39 @@ class BlockDesk(QObject):
                 return RawDialog(block, window)
         return None
 
-    def _show(self, dialog: QDialog, taken: Callable[[], None]) -> None:
-        def finished(result: int) -> None:
-            self.open = None
-            if result == QDialog.DialogCode.Accepted:
-                taken()
-            dialog.deleteLater()
-            self._window.desk.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+    def _keep(self, dialog: BlockDialog, draft: Draft) -> None:
+        """Take what is written in the dialog onto the page, in pauses too short to lose much."""
 
-        dialog.finished.connect(finished)
-        self.open = dialog
-        dialog.open()
+        def keep() -> None:
+            block = dialog.draft()
+            if block is not None and dialog.isVisible():
+                draft.put(block)
 
-    def insert(self, block: Block) -> None:
+        pause = QTimer(dialog, interval=_PAUSE, singleShot=True)
+        pause.timeout.connect(keep)
+        dialog.edited.connect(lambda: pause.isActive() or pause.start())
+
+    def _finish(self, dialog: BlockDialog, draft: Draft, result: int, edited: bool) -> None:
+        page = self._window.desk.editor
+        if result != QDialog.DialogCode.Accepted:
+            draft.take_back()
+        elif draft.put(dialog.block()):
+            if edited:
+                page.setTextCursor(QTextCursor(page.document().findBlockByNumber(draft.number)))
+            page.ensureCursorVisible()
+        else:
+            page.insert_blocks([dialog.block()], draft.number)
+            self._window.desk.notices.tell(
+                "block",
+                tr("What you edited has changed on the page meanwhile. Yours stands beside it."),
+            )
+
+    def _closed(self, dialog: QDialog) -> None:
+        self.open = None
+        dialog.deleteLater()
+        self._window.desk.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def insert(self, block: Block) -> int:
         """Put a block after the caret's, inside the same box or quotation. A blank paragraph with
         the caret stays behind it to write on; else the new block is chosen."""
         page = self._window.desk.editor
@@ -100,22 +127,4 @@ class BlockDesk(QObject):
         if page.textCursor().blockNumber() != number + 1 or page.textCursor().block().text():
             page.setTextCursor(QTextCursor(page.document().findBlockByNumber(number)))
         page.ensureCursorVisible()
-
-    def _put_back(self, number: int, was: Block, now: Block) -> None:
-        """In the place of the block that was opened, wherever that stands by now."""
-        if was == now:
-            return
-        page = self._window.desk.editor
-        last = page.document().blockCount()
-        same = [n for n in range(BODY_START, last) if page.block_at(n) == was]
-        if not same:
-            page.insert_blocks([now], number)
-            self._window.desk.notices.tell(
-                "block",
-                tr("What you edited has changed on the page meanwhile. Yours stands beside it."),
-            )
-            return
-        number = min(same, key=lambda n: abs(n - number))
-        page.replace_block(number, now)
-        page.setTextCursor(QTextCursor(page.document().findBlockByNumber(number)))
-        page.ensureCursorVisible()
+        return number

@@ -2,7 +2,7 @@
 
 from abc import abstractmethod
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -23,6 +23,9 @@ from editor.ui.theme import SPACE
 
 class BlockDialog(QDialog):
     """OK takes the block; Cancel, Escape and the cross ask once if something was changed."""
+
+    edited = Signal()
+    """Something was typed that a power cut should not take."""
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +57,11 @@ class BlockDialog(QDialog):
     @abstractmethod
     def block(self) -> Block:
         """The block as it stands in the dialog."""
+
+    def draft(self) -> Block | None:
+        """The block as far as it goes, without disturbing what is being composed; None if there
+        is nothing worth keeping."""
+        return None
 
     @abstractmethod
     def is_changed(self) -> bool:

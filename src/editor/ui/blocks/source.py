@@ -36,6 +36,7 @@ class CodeDialog(BlockDialog):
         self.column.setStretchFactor(self.content, 1)
         self.finish_layout()
         self.content.textChanged.connect(lambda: self.say(""))
+        self.content.textChanged.connect(self.edited)
         self.start()
 
     def start(self) -> None:
@@ -47,6 +48,10 @@ class CodeDialog(BlockDialog):
             # Not toPlainText(): that turns non-breaking spaces into common ones.
             words = self.content.document().toRawText().replace("\u2029", "\n").rstrip("\n")
         return replace(self._code, content=words, language=self.language.text().strip())
+
+    def draft(self) -> Code | None:
+        code = self.block()
+        return None if code == self._code or not code.content.strip() else code
 
     def is_changed(self) -> bool:
         return self.block() != self._code

@@ -47,6 +47,8 @@ class TableDialog(BlockDialog):
         self.finish_layout()
         self.header.toggled.connect(self._set_header)
         self.sheet.changed.connect(self._show_header)
+        self.sheet.changed.connect(self.edited)
+        self.grid.cell.edited.connect(self.edited)
         self.grid.cell.link_wanted.connect(self._link)
         self.grid.cell.shifted.connect(self._shift)
         self.grid.cell.left.connect(self.header.setFocus)
@@ -60,6 +62,10 @@ class TableDialog(BlockDialog):
         self.grid.finish_cell()
         # A ragged table that nobody touched stays as it came.
         return self._table if self.sheet.table == self._begun else self.sheet.table
+
+    def draft(self) -> Table | None:
+        table = self.sheet.table
+        return None if table == self._begun or grid.is_blank(table) else table
 
     def is_changed(self) -> bool:
         return self.block() != self._table

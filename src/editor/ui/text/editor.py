@@ -193,6 +193,11 @@ class ArticleEditor(InlineSurface):
             )
             cursor.removeSelectedText()
             self._place(cursor)
+        self.go_on_with_step()
+
+    def go_on_with_step(self) -> None:
+        """The next command belongs to the undo step that was made last, if nothing comes between
+        the two."""
         self._joins = self.document().availableUndoSteps()
 
     def open_block(self) -> None:
