@@ -101,3 +101,11 @@ def _figure(figure: Figure, card: bool, change: Callable[[Text], Text]) -> Figur
 
 def _plain(words: str, change: Callable[[Text], Text]) -> str:
     return "".join(run.text for run in change(text(words)))
+
+
+def inserted(words: Text, at: int, sign: str) -> Text:
+    """The text with a sign put in at a position in `spoken`; it looks as what stands before it."""
+    before = _cut(words, 0, at)
+    looks = before[-1] if before and not before[-1].marks & Mark.FOOTNOTE else Run(sign)
+    here = Run(sign, looks.marks, looks.href)
+    return join([*before, here, *_cut(words, at, len(spoken(words)))])

@@ -6,15 +6,24 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette, QTextCursor
-from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from editor.document import Article, Block, Figure
+from editor.ui import source
 from editor.ui.actions import Actions
 from editor.ui.commands import Command
 from editor.ui.find import FindBar
 from editor.ui.formats import Formats
 from editor.ui.language import tr
 from editor.ui.notices import Notices
+from editor.ui.source import SourceView
 from editor.ui.text import ArticleEditor, PageColours, Pictures
 from editor.ui.text.page.edits import Edit
 from editor.ui.text.page.shapes import BODY_START
@@ -49,11 +58,14 @@ class Desk(QWidget):
         column.addWidget(self.findbar)
         column.addWidget(self.notices)
         column.addWidget(self.editor, 1)
+        self.source = SourceView(self.editor)
+        column.addWidget(self.source, 1)
         self.editor.verticalScrollBar().rangeChanged.connect(self._show_handle)
         self._show_handle(0, 0)
         theme.changed.connect(self._dress)
         self._dress()
         self.editor.changed.connect(self.edited)
+        self.source.edited.connect(self.edited)
         self.formats = Formats(self.editor, actions)
         self._connect()
 
@@ -75,6 +87,7 @@ class Desk(QWidget):
 
     def complete(self, fields: Article) -> Article:
         """The fields with what is on the page. What is being composed is not disturbed."""
+        self.source.flush()
         for edit in self.editor.take_edits():
             self._article = applied(self._article, edit)
         page = self._article
@@ -85,6 +98,7 @@ class Desk(QWidget):
     def commit(self) -> None:
         """Take what is being composed into the text: before focus goes, a send, a close."""
         self.editor.commit_preedit()
+        self.source.commit()
 
     def figure(self, block: int) -> Figure | None:
         """The figure in a block of the page."""
@@ -109,6 +123,10 @@ class Desk(QWidget):
         self.editor.setTextCursor(cursor)
         self.editor.ensureCursorVisible()
 
+    def show_page(self) -> None:
+        """The page again, where its source was shown."""
+        self._actions[C.SOURCE].setChecked(False)
+
     def focus_headline(self) -> None:
         self.editor.moveCursor(QTextCursor.MoveOperation.Start)
         self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -121,6 +139,9 @@ class Desk(QWidget):
         on(C.RULE, page.insert_rule)
         on(C.MOVE_UP, partial(page.move_block, -1))
         on(C.MOVE_DOWN, partial(page.move_block, 1))
+        source.join(self.source, self.editor, self._actions)
+        for command in (C.FIND, C.REPLACE, C.FIND_NEXT, C.FIND_PREVIOUS):
+            on(command, self.show_page)
         on(C.FIND, self.findbar.open)
         on(C.REPLACE, lambda: self.findbar.open(replacing=True))
         on(C.FIND_NEXT, self.findbar.look)
@@ -149,6 +170,8 @@ class Desk(QWidget):
         focus = QApplication.focusWidget()
         if isinstance(focus, QLineEdit):
             focus.insert(words)
+        elif isinstance(focus, QPlainTextEdit):
+            focus.insertPlainText(words)
         else:
             self.editor.insertPlainText(words)
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QTextBlock, QTextCursor
 from PySide6.QtWidgets import (
     QListWidget,
@@ -103,6 +103,8 @@ def _said(shape: Gallery | Table) -> str:
 class OutlinePane(QWidget):
     """Under the list of stories. Follows the caret while it is shown, costs nothing while not."""
 
+    jumping = Signal()
+
     def __init__(self, page: ArticleEditor) -> None:
         super().__init__()
         self.setObjectName("outline")
@@ -198,6 +200,7 @@ class OutlinePane(QWidget):
         block = page.document().findBlockByNumber(item.data(_BLOCK))
         if not block.isValid():
             return
+        self.jumping.emit()
         page.setTextCursor(QTextCursor(block))
         top = page.document().documentLayout().blockBoundingRect(block).top()
         page.verticalScrollBar().setValue(round(top) - _ABOVE)

@@ -168,6 +168,7 @@ class MainWindow(QMainWindow):
         self.commands[C.RIGHT].toggled.connect(self.right.setVisible)
         self.commands[C.ACTIVITY].toggled.connect(self.activity.setVisible)
         self.commands[C.OUTLINE].toggled.connect(self.outline.show_or_hide)
+        self.outline.jumping.connect(self.desk.show_page)
         self.commands[C.SIDES].toggled.connect(self._hide_sides)
         for command, look in _LOOKS:
             on(command, partial(self._choose_look, look))

@@ -32,7 +32,8 @@ from editor.ui.text.page import edits
 from editor.ui.text.page.editing import remove_selection
 from editor.ui.text.page.edits import Edit
 from editor.ui.text.page.moves import move_blocks, move_selected
-from editor.ui.text.page.page import Page, end_of, one_line, one_step, select_to
+from editor.ui.text.page.page import Page, end_of, one_line, one_step, same_step, select_to
+from editor.ui.text.page.rewriting import rewrite
 from editor.ui.text.page.shapes import BODY_START, has_object
 from editor.ui.text.pointing import Pointer
 from editor.ui.text.strokes import footnotes, keyboard
@@ -199,6 +200,14 @@ class ArticleEditor(InlineSurface):
         """The next command belongs to the undo step that was made last, if nothing comes between
         the two."""
         self._joins = self.document().availableUndoSteps()
+
+    def rewrite(self, article: Article, *, join: bool = False) -> None:
+        """Show other words as an edit, one undo step, in which what is alike stays. `join`: part
+        of the undo step before."""
+        fields = (article.headline, article.standfirst)
+        step = same_step if join else one_step
+        with self._command() as cursor, step(cursor):
+            rewrite(self._page, fields, article.blocks)
 
     def open_block(self) -> None:
         """Ask for the selected card, or the figure that the caret is in, to be edited. At a
