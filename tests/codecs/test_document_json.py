@@ -55,3 +55,15 @@ def test_what_isn_t_a_story_is_refused(change: dict[str, Any]) -> None:
     with pytest.raises(EditorError) as told:
         from_json({**to_json(Article()), **change})
     assert told.value.remedy
+
+
+def test_a_story_without_a_slot_was_written_before_there_were_any() -> None:
+    old = to_json(Article(slot=700))
+    del old["slot"]
+    assert from_json(old).slot == 0
+
+
+@pytest.mark.parametrize("slot", [-1, True, "700", 1.5, None])
+def test_a_slot_is_a_number_of_words(slot: object) -> None:
+    with pytest.raises(EditorError):
+        from_json({**to_json(Article()), "slot": slot})

@@ -135,3 +135,10 @@ def test_what_isn_t_clearly_a_standfirst_is_a_paragraph(body: str) -> None:
 
 def test_an_empty_text_is_an_empty_article() -> None:
     assert read_plain(" \n") == Article()
+
+
+def test_the_print_slot_travels_in_a_story_file() -> None:
+    article = Article(headline="Cầu mới", slot=700)
+    assert read_story(write_story(article)) == article
+    with pytest.raises(EditorError, match=r"Line 3 .* number of words"):
+        read_story("---\nheadline: Cầu\nslot: dài\n---\n")

@@ -271,3 +271,18 @@ class TestLift:
         lifted = lift(theirs, self.seen, ours)
         assert lifted.blocks == (A2, *ours.blocks[1:])
         assert lifted.headline == "Cầu đã thông"
+
+
+@pytest.mark.parametrize(
+    ("base", "mine", "theirs", "wanted"),
+    [(0, 700, 0, 700), (700, 700, 0, 0), (700, 600, 700, 600), (700, 600, 650, 650)],
+)
+def test_a_slot_never_stops_a_merge(base: int, mine: int, theirs: int, wanted: int) -> None:
+    for one, other in ((mine, theirs), (theirs, mine)):
+        merged = merge(Article(slot=base), Article("A", slot=one), Article("A", slot=other))
+        assert (merged.article.slot, merged.conflicts) == (wanted, ())
+
+
+def test_a_site_that_knows_no_slot_leaves_ours() -> None:
+    seen, ours = Article("Cầu"), Article("Cầu", slot=700)
+    assert lift(Article("Cầu mới"), seen, ours) == Article("Cầu mới", slot=700)

@@ -77,6 +77,7 @@ def to_json(article: Article) -> dict[str, Any]:
         "language": article.language,
         "slug": article.slug,
         "featured": article.featured,
+        "slot": article.slot,
         "blocks": blocks_to_json(article.blocks),
     }
 
@@ -94,12 +95,15 @@ def from_json(data: Mapping[str, Any]) -> Article:
         plain = {key: data[key] for key in _PLAIN if key in data}
         if not all(isinstance(value, str) for value in plain.values()):
             raise _not_ours()
+        slot = data.get("slot", 0)
+        if type(slot) is not int or slot < 0:
+            raise _not_ours()
         byline = tuple(Contributor(p["name"], Role(p["role"])) for p in data.get("byline", ()))
         tags = tuple(str(tag) for tag in data.get("tags", ()))
         blocks = blocks_from_json(data.get("blocks", ()))
     except (KeyError, TypeError, ValueError, AttributeError):
         raise _not_ours() from None
-    return Article(**plain, byline=byline, tags=tags, blocks=blocks)
+    return Article(**plain, byline=byline, tags=tags, blocks=blocks, slot=slot)
 
 
 def blocks_to_json(blocks: Iterable[Block]) -> list[dict[str, Any]]:

@@ -30,7 +30,7 @@ def write_front_matter(article: Article) -> str:
     fields["byline"] = _byline(article.byline)
     fields |= {"dateline": article.dateline, "section": article.section}
     fields |= {"tags": list(article.tags), "language": article.language}
-    fields |= {"slug": article.slug, "featured": article.featured}
+    fields |= {"slug": article.slug, "featured": article.featured, "slot": article.slot}
     given = {key: value for key, value in fields.items() if value}
     dumped = yaml.safe_dump(given, allow_unicode=True, sort_keys=False, width=10**9)
     return f"{FENCE}\n{dumped}{FENCE}\n"
@@ -58,6 +58,8 @@ def read_front_matter(source: str, first_line: int, default_language: str) -> Ar
             fields[key] = tuple(_people(given[name], _line_of(source, name, first_line)))
         elif key == "tags":
             fields[key] = tuple(_tags(given[name], _line_of(source, name, first_line)))
+        elif key == "slot":
+            fields[key] = _slot(given[name], _line_of(source, name, first_line))
         elif key in _LINES:
             value = _line(given[name], key, _line_of(source, name, first_line))
             fields[key] = value or (default_language if key == "language" else "")
@@ -105,6 +107,13 @@ def _line(value: Any, key: str, line: int) -> str:
     if not isinstance(value, str):
         raise _wrong(line, f"gives “{key}” as a list, where one line of text belongs")
     return canonical_line(value)
+
+
+def _slot(value: Any, line: int) -> int:
+    number = _line(value, "slot", line)
+    if number and not (number.isascii() and number.isdigit() and len(number) < 9):
+        raise _wrong(line, "gives “slot” as something other than a number of words")
+    return int(number or 0)
 
 
 def _tags(value: Any, line: int) -> Iterable[str]:

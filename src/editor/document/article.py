@@ -45,6 +45,8 @@ class Article:
     `headline`, `standfirst` and `dateline` are plain text, never part of `blocks`.
     `language` is a BCP 47 tag, "vi" or "en" so far. `slug` is empty until someone chooses one.
     `featured` is the id of the photo that stands for the story; empty: the first figure's.
+    `slot` is the length in words that the printed page has room for, captions not counted; 0: none
+    was given.
     """
 
     headline: str = ""
@@ -57,6 +59,7 @@ class Article:
     slug: str = ""
     featured: str = ""
     blocks: tuple[Block, ...] = ()
+    slot: int = 0
 
     def figures(self) -> Iterator[Figure]:
         """All figures in reading order, those in galleries too."""

@@ -114,7 +114,15 @@ def _merge_fields(base: Article, mine: Article, theirs: Article) -> tuple[Articl
         name: three_way(name, (getattr(side, name) for side in sides), clashes) for name in _FIELDS
     }
     values |= {name: merge_set(*(getattr(side, name) for side in sides)) for name in _SETS}
+    values["slot"] = _merge_slot(base.slot, mine.slot, theirs.slot)
     return replace(mine, **values), clashes
+
+
+def _merge_slot(base: int, mine: int, theirs: int) -> int:
+    """Where both gave another length, the longer: it asks nobody to cut words in vain."""
+    if base in (mine, theirs):
+        return theirs if mine == base else mine
+    return max(mine, theirs)
 
 
 def _merge_bodies(

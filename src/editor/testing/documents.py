@@ -123,6 +123,7 @@ def random_article(dice: Random) -> Article:
         slug=dice.choice(("", "cau-moi", "cau-moi-2")),
         featured=dice.choice(("", "", "0a1b")),
         blocks=canonical([*blocks, *_notes(dice, blocks)]),
+        slot=dice.choice((0, 0, 700)),
     )
 
 

@@ -4,10 +4,12 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
 
 from editor.base.progress import Progress
+from editor.document.counts import Counts
 from editor.ui import icons
 from editor.ui.actions import Actions
 from editor.ui.commands import Command
 from editor.ui.language import tr
+from editor.ui.lengths import Lengths
 from editor.ui.theme import SPACE, Theme
 from editor.ui.topbar import tool
 
@@ -22,7 +24,8 @@ class StatusLine(QWidget):
         self.setAccessibleName(tr("Status"))
         self.setFixedHeight(HEIGHT)
         self._theme = theme
-        self.words = _label(tr("Words"))
+        self._lengths = Lengths()
+        self.words = self._lengths.words
         self.saved = _label(tr("Kept"))
         self.hint = _label(tr("Hint"))
         self.site = _label(tr("Site"))
@@ -37,7 +40,7 @@ class StatusLine(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE.room, 1, SPACE.tight, 0)
         row.setSpacing(SPACE.wide)
-        row.addWidget(self.words)
+        row.addWidget(self._lengths)
         row.addWidget(self.saved)
         row.addWidget(self.hint, 1)
         row.addWidget(self._bar)
@@ -53,8 +56,12 @@ class StatusLine(QWidget):
         theme.changed.connect(self._paint_sign)
         self._icon = ""
 
-    def show_words(self, words: int) -> None:
-        self.words.setText(tr("{count} words", count=words))
+    def show_counts(self, counts: Counts, slot: int) -> None:
+        """`slot` is the length that is wanted, in words; 0: none is."""
+        self._lengths.show_counts(counts, slot)
+
+    def show_selection(self, counts: Counts | None) -> None:
+        self._lengths.show_selection(counts)
 
     def show_network(self, words: str, icon: str = "") -> None:
         """A quiet sentence about the way to the newsroom."""

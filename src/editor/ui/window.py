@@ -29,7 +29,7 @@ from editor.ui.blocks.desk import BlockDesk
 from editor.ui.bringing_in import DocumentIntake
 from editor.ui.commands import Command
 from editor.ui.commenting import Commenting
-from editor.ui.counting import WordCounter
+from editor.ui.counting import Counting
 from editor.ui.darkroom import Darkroom
 from editor.ui.desk import Desk
 from editor.ui.findings import findings
@@ -84,7 +84,7 @@ class MainWindow(QMainWindow):
         self.commenting = Commenting(self)
         self.spelling = Spelling(self)
         self._closing = False
-        self._counter = WordCounter()
+        self._counting = Counting(self.desk.editor, self.status)
         self._count = QTimer(self, interval=_COUNTS, singleShot=True)
         self._count.timeout.connect(self._show_counts)
         self._connect()
@@ -317,6 +317,7 @@ class MainWindow(QMainWindow):
 
     def _field_edited(self, name: str, value: object) -> None:
         self.story.set_field(name, value)
+        self._count.start()
         if name == "byline":
             self.settings.set(settings.PEN_NAME, byline.printed(value))  # type: ignore[arg-type]
 
@@ -324,7 +325,7 @@ class MainWindow(QMainWindow):
         article = self.story.article()
         self.right.story.show_lengths(article.headline, article.standfirst)
         self.left.model.retitle(self.story.id, article.headline)
-        self.status.show_words(self._counter.count(article))
+        self._counting.show(article)
         self.setWindowTitle(f"{article.headline} – Copytaker" if article.headline else "Copytaker")
         if not self.darkroom.learning:
             self._show_findings(article)

@@ -1,6 +1,7 @@
 """The Story tab: lengths, by-line, dateline, section, tags, language; the slug one level down."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
@@ -29,6 +30,7 @@ from editor.ui.inspector.fields import (
 from editor.ui.language import told, tr
 from editor.ui.theme import SPACE
 
+_SLOT = 72  # pixels
 _LANGUAGES = (("vi", "Tiếng Việt"), ("en", "English"))
 
 
@@ -71,6 +73,7 @@ class StoryTab(QWidget):
         self.tags.show_text(", ".join(article.tags))
         self.language.setCurrentIndex(max(0, self.language.findData(article.language)))
         self.slug.show_text(article.slug)
+        self.slot.show_text(str(article.slot or ""))
         self.show_lengths(article.headline, article.standfirst)
 
     def show_lengths(self, headline: str, standfirst: str) -> None:
@@ -103,8 +106,23 @@ class StoryTab(QWidget):
         ):
             grid.addWidget(QLabel(words_), row, 0)
             grid.addWidget(count, row, 1, Qt.AlignmentFlag.AlignRight)
+        self.slot = self._slot(grid)
         into.addLayout(grid)
         into.addSpacing(SPACE.snug)
+
+    def _slot(self, grid: QGridLayout) -> Line:
+        """How many words the printed page has room for."""
+        line = Line(tr("Print slot, in words"), tr("words"))
+        line.setValidator(QRegularExpressionValidator("[0-9]{0,5}", line))
+        line.setFixedWidth(_SLOT)
+        line.setAlignment(Qt.AlignmentFlag.AlignRight)
+        line.setToolTip(tr("How many words the printed page has room for, without captions"))
+        line.typed.connect(lambda words_: self.edited.emit("slot", int(words_ or 0)))
+        label = QLabel(tr("Print slot"))
+        label.setBuddy(line)
+        grid.addWidget(label, grid.rowCount(), 0)
+        grid.addWidget(line, grid.rowCount() - 1, 1, Qt.AlignmentFlag.AlignRight)
+        return line
 
     def _line(self, into: QVBoxLayout, words_: str, hint: str) -> Line:
         line = Line(words_, hint)

@@ -57,6 +57,7 @@ QToolButton:checked { background: $selected; }
 QToolButton:focus { border-color: $focus; }
 QToolButton::menu-indicator { image: none; width: 0; }
 QToolButton[kind="quiet"] { color: $quiet; font-size: ${label}px; padding: 1px 6px; }
+QToolButton[state="warning"] { color: $warning; }
 QToolButton[kind="link"] { color: $link; font-size: ${label}px; padding: 1px 4px; }
 
 QToolButton[kind="switch"] { color: $quiet; font-size: ${label}px; min-width: 22px;
@@ -139,6 +140,7 @@ QRadioButton::indicator:checked { border-color: $accent; background: qradialgrad
 QProgressBar { background: $line; border: none; border-radius: 2px; max-height: 4px;
   min-height: 4px; }
 QProgressBar::chunk { background: $accent; border-radius: 2px; }
+QProgressBar[state="warning"]::chunk { background: $warning; }
 
 QFrame[kind="notice"] { border-radius: ${r}px; background: $wash_warning; }
 QFrame[kind="notice"][state="danger"] { background: $wash_danger; }
