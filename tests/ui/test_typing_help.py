@@ -159,3 +159,12 @@ def test_quotes_follow_the_storys_language(window) -> None:
     window.right.story.edited.emit("language", "vi")
     type_keys(window.desk.editor, " M'gar")
     assert window.desk.editor.article().headline == "The mayor’s M'gar"
+
+
+def test_a_space_that_does_not_break_is_in_the_menu_and_kept(window, core) -> None:
+    type_keys(window.desk.editor, "5")
+    window.commands[Command.HARD_SPACE].trigger()
+    type_keys(window.desk.editor, "km")
+    window.commands[Command.HARD_SPACE].trigger()
+    window.commands[Command.KEEP].trigger()
+    assert kept(window, core) == "5\u00a0km\u00a0"

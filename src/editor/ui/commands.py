@@ -61,6 +61,7 @@ class Command(enum.StrEnum):
     FOOTNOTE = "insert.footnote"
     COMMENT = "insert.comment"
     RULE = "insert.rule"
+    HARD_SPACE = "insert.hard-space"
     SEND = "send.send"
     SEND_DRAFT = "send.draft"
     SEND_SUBMIT = "send.submit"
@@ -270,6 +271,12 @@ def _insert() -> tuple[Spec, ...]:
         Spec(C.CODE_BLOCK, tr("Code block…"), tr("Text set as it is typed, line by line")),
         Spec(C.FOOTNOTE, tr("Footnote"), tr("Put a footnote in here"), ("Ctrl+Alt+F",), "footnote"),
         Spec(C.COMMENT, tr("Comment"), tr("A question pinned to these words"), ("Ctrl+Alt+M",)),
+        Spec(
+            C.HARD_SPACE,
+            tr("Space that holds words together"),
+            tr("The line never breaks at it: 5 km, 20 October"),
+            ("Ctrl+Alt+Space",),
+        ),
         Spec(C.RULE, tr("Rule"), tr("Put a dividing line in here"), (), "rule"),
     )
 

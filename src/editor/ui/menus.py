@@ -63,6 +63,7 @@ _INSERT = (
     C.LINK,
     C.FOOTNOTE,
     C.COMMENT,
+    C.HARD_SPACE,
 )
 _FORMAT = (
     C.BOLD,

@@ -24,6 +24,7 @@ def join(window: "MainWindow") -> None:
         action.toggled.connect(lambda on, setting=setting: window.settings.set(setting, on))
         action.setChecked(window.settings.get(setting))
         setattr(window.desk.editor, name, action.isChecked())
+    window.commands.on(C.HARD_SPACE, window.desk.editor.type_hard_space)
     window.right.story.edited.connect(lambda field, value: _field_edited(window, field, value))
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
 from PySide6.QtGui import (
@@ -16,13 +17,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from editor.document import LINE_BREAK, Article, Figure
+from editor.document import LINE_BREAK, Article, Code, Figure
 from editor.ui.text.drawing.colours import PageColours
 from editor.ui.text.drawing.pictures import Pictures
 from editor.ui.text.page.editing import AFTER_OBJECT, remove_selection
 from editor.ui.text.page.formats import for_typing, needs_cleaning, text_format
 from editor.ui.text.page.normaliser import normalise
-from editor.ui.text.page.page import Page, end_of
+from editor.ui.text.page.page import Page, end_of, is_empty
 from editor.ui.text.page.reading import width
 from editor.ui.text.page.shapes import Pinned
 from editor.ui.text.strokes import input_method, keys
@@ -32,6 +33,8 @@ from editor.ui.text.strokes.composition import Composition
 from editor.ui.text.strokes.grouping import TypingGroups
 from editor.ui.text.strokes.shortcuts import TRIGGERS, Helps, apply_shortcut
 from editor.ui.text.surface import PageSurface
+
+HARD_SPACE = "\u00a0"
 
 
 class TypingSurface(PageSurface):
@@ -182,6 +185,15 @@ class TypingSurface(PageSurface):
             self.textCursor().insertText(LINE_BREAK)
         self.ensureCursorVisible()
 
+    def type_hard_space(self) -> None:
+        """A space at which no line breaks."""
+        self.commit_preedit()
+        if not self.isReadOnly():
+            self.leave_object()
+            with self._stroke(HARD_SPACE):
+                self.textCursor().insertText(HARD_SPACE)
+            self.ensureCursorVisible()
+
     def type_backspace(self) -> None:
         """An ordinary Backspace. What is typed next looks like the letter that went: UniKey
         replaces letters in this way."""
@@ -254,6 +266,13 @@ class TypingSurface(PageSurface):
         steps = self.document().availableUndoSteps()
         self._shortcut = Shortcut(self.textCursor().position(), steps, looks)
         self.ensureCursorVisible()
+        here = self.textCursor().block()
+        above = here.previous()
+        if sign == "`" and is_empty(here) and isinstance(self._page.shape(above), Code):
+            QTimer.singleShot(0, self, partial(self._open_number, above.blockNumber()))
+
+    def _open_number(self, number: int) -> None:
+        self._open(self._page.block(number))
 
     def undo_shortcut(self, event: QKeyEvent) -> bool:
         """Backspace right after a shortcut gives back what was typed."""
