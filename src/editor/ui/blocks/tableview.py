@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.codecs.inline_html import write_inline
-from editor.document import LINE_BREAK, Text, plain
+from editor.document import LINE_BREAK, Table, Text, plain
 from editor.ui.blocks import cellpaste, grid
 from editor.ui.blocks.cell import CellEditor
 from editor.ui.blocks.grid import Place, Rows
@@ -40,7 +40,7 @@ _TEXT = 14
 _NARROWEST = 90
 _MEASURED = 300
 """Rows that are as tall as their words; those of a longer table stay at one line."""
-_REMEMBERED = 3000
+_REMEMBERED = 10_000
 
 
 class TableView(QTableView):
@@ -49,7 +49,7 @@ class TableView(QTableView):
         self._sheet = sheet
         self._colours = colours
         self._letterings: dict[tuple[Text, bool, int], Lettering] = {}
-        self._shown = sheet.table
+        self._shown: Table | None = None
         self.setAccessibleName(tr("Table"))
         self.setModel(_Cells(sheet, self))
         self.setItemDelegate(_Painter(self))
@@ -94,14 +94,15 @@ class TableView(QTableView):
     def show_sheet(self) -> None:
         """The table and the place of the caret, as the sheet has them."""
         table = self._sheet.table
+        if table is self._shown:
+            self._show_place()
+            return
         model = self.model()
         if (model.rowCount(), model.columnCount()) != (len(table.rows), grid.across(table)):
             assert isinstance(model, _Cells)
             model.reshape()
         self._shown = table
-        self._share_columns()
-        for row in range(min(len(table.rows), _MEASURED)):
-            self.setRowHeight(row, self._row_height(row))
+        self._measure()
         self._show_place()
         self.viewport().update()
 
@@ -122,6 +123,14 @@ class TableView(QTableView):
         chosen = self.selectionModel()
         if chosen.currentIndex() != self._index() or len(chosen.selectedIndexes()) > 1:
             chosen.setCurrentIndex(self._index(), QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def _measure(self) -> None:
+        """Columns by what stands in them, then rows by how their words wrap."""
+        self._share_columns()
+        for row in range(min(len(self._sheet.table.rows), _MEASURED)):
+            height = self._row_height(row)
+            if height != self.rowHeight(row):
+                self.setRowHeight(row, height)
 
     def _share_columns(self) -> None:
         table = self._sheet.table
@@ -179,9 +188,7 @@ class TableView(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
-            self._share_columns()
-            for row in range(min(len(self._sheet.table.rows), _MEASURED)):
-                self.setRowHeight(row, self._row_height(row))
+            self._measure()
         self._place_cell()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

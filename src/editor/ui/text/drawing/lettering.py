@@ -50,11 +50,16 @@ class Lettering:
         self._layout = QTextLayout(shown, font)
         self._layout.setFormats(formats)
         self.height = 0.0
+        self._laid: tuple[float, Qt.AlignmentFlag] | None = None
         self.lay_out(1e6)
         self.widest = self._layout.maximumWidth()
         self.narrowest = self._layout.minimumWidth()
 
     def lay_out(self, width: float, align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft) -> None:
+        """Break into lines for this width, unless it is the one they are broken for."""
+        if self._laid == (width, align):
+            return
+        self._laid = width, align
         option = QTextOption(align)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._layout.setTextOption(option)
