@@ -19,10 +19,12 @@ MEMORY = Path("/usr/libexec/ibus-memconf")
 TOOLS = {
     "ibus": ("Xvfb", "openbox", "xdotool", "dbus-daemon", "ibus-daemon", "ibus"),
     "fcitx5": ("Xvfb", "openbox", "xdotool", "dbus-daemon", "dbus-send", "fcitx5", "fcitx5-remote"),
+    "at-spi": ("Xvfb", "openbox", "xdotool", "dbus-daemon"),
 }
 _ENGINES = {
     "ibus": Path("/usr/share/ibus/component/unikey.xml"),
     "fcitx5": Path("/usr/share/fcitx5/inputmethod/unikey.conf"),
+    "at-spi": Path("/usr/libexec/at-spi-bus-launcher"),
 }
 _PROFILE = """[Groups/0]
 Name=Default
@@ -47,7 +49,7 @@ class Hands:
     """Keys and the mouse on the screen."""
 
     def __init__(self, environment: dict[str, str], window: str) -> None:
-        self._environment = environment
+        self.environment = environment
         self.window = window
 
     def type(self, words: str) -> None:
@@ -77,12 +79,13 @@ class Hands:
         wait(lambda: self.title().startswith(words), f"{words!r} in the title")
 
     def _xdotool(self, *arguments: str) -> str:
-        return _run(self._environment, "xdotool", *arguments)
+        return _run(self.environment, "xdotool", *arguments)
 
 
 @contextmanager
 def desk(framework: str, folder: Path, home: Path) -> Iterator[tuple[Hands, subprocess.Popen]]:
-    """The window over a data folder, on a screen of its own, with Vietnamese Telex switched on."""
+    """The window over a data folder, on a screen of its own, with Vietnamese Telex switched on; or,
+    for "at-spi", with what screen readers listen to."""
     with ExitStack() as stack:
 
         def start(*command: str, environment: dict[str, str]) -> subprocess.Popen:
@@ -94,7 +97,7 @@ def desk(framework: str, folder: Path, home: Path) -> Iterator[tuple[Hands, subp
         environment["DBUS_SESSION_BUS_ADDRESS"] = _told(stack, environment, bus)
         start("openbox", environment=environment)
         _START[framework](start, environment)
-        environment["QT_IM_MODULE"] = framework
+        environment |= _SETTINGS[framework]
         app = start(sys.executable, "-m", "editor", "--home", str(home), environment=environment)
         window = wait(lambda: _window(environment), "the window")
         _run(environment, "xdotool", "windowactivate", "--sync", window)
@@ -207,5 +210,14 @@ def _choose_fcitx(environment: dict[str, str]) -> None:
     wait(lambda: _run(environment, "fcitx5-remote", "-n").strip() == "unikey", "UniKey")
 
 
-_START = {"ibus": _start_ibus, "fcitx5": _start_fcitx}
-_CHOOSE = {"ibus": _choose_ibus, "fcitx5": _choose_fcitx}
+def _nothing(*_: object) -> None:
+    """The session bus starts AT-SPI when the window asks for it."""
+
+
+_START = {"ibus": _start_ibus, "fcitx5": _start_fcitx, "at-spi": _nothing}
+_CHOOSE = {"ibus": _choose_ibus, "fcitx5": _choose_fcitx, "at-spi": _nothing}
+_SETTINGS = {
+    "ibus": {"QT_IM_MODULE": "ibus"},
+    "fcitx5": {"QT_IM_MODULE": "fcitx5"},
+    "at-spi": {"QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"},
+}

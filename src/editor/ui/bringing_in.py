@@ -27,6 +27,9 @@ class DocumentIntake(QObject):
         super().__init__(window)
         self._window = window
         window.commands.on(Command.IMPORT, self.choose)
+        window.desk.editor.documents_dropped.connect(
+            lambda paths, _: self.take_in([Path(path) for path in paths])
+        )
 
     def choose(self) -> None:
         window = self._window

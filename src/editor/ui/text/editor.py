@@ -36,6 +36,7 @@ from editor.ui.text.page.page import Page, end_of, one_line, one_step, same_step
 from editor.ui.text.page.rewriting import rewrite
 from editor.ui.text.page.shapes import BODY_START, has_object
 from editor.ui.text.pointing import Pointer
+from editor.ui.text.spoken import Announcer, Landmarks
 from editor.ui.text.strokes import footnotes, keyboard
 
 T = TypeVar("T")
@@ -80,6 +81,10 @@ class ArticleEditor(InlineSurface):
         """Whose entries stand at the top of the context menu."""
         self.menu_offer: menu.Offer = tuple
         """The window's commands for the context menu."""
+        self._announcer = Announcer(self, self.shown)
+        self._landmarks = Landmarks(self, self.shown)
+        self.changed.connect(self._landmarks.page_changed)
+        self.article_shown.connect(self._landmarks.page_changed)
         self.set_article(Article())
 
     # The article
@@ -108,6 +113,11 @@ class ArticleEditor(InlineSurface):
             standfirst=standfirst,
             blocks=self._mirror.body(),
         )
+
+    def shown(self) -> list[Block | str]:
+        """What each of the page's blocks holds: headline, standfirst, then the body's."""
+        self._normalise()
+        return self._mirror.read()
 
     def take_edits(self) -> list[Edit]:
         """What changed since the last call or `set_article`; composing goes on undisturbed."""
