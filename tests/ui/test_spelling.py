@@ -118,3 +118,13 @@ def test_spelling_can_be_switched_off(window: MainWindow, story: str) -> None:
     settle(window, lambda: underlined(window) == [])
     window.commands[Command.SPELLING].setChecked(True)
     settle(window, lambda: len(underlined(window)) == 3)
+
+
+def test_the_context_menu_offers_what_was_meant(window: MainWindow, story: str) -> None:
+    page = window.desk.editor
+    page.setTextCursor(page.document().find("đựơc"))
+    QTest.keyClick(page, Key.Key_Menu)
+    choose("được")
+    figure = page.article().blocks[1]
+    assert isinstance(figure, Figure)
+    assert figure.caption == text("Nghệ nhân Krixi bên ghe được vớt")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -18,6 +18,7 @@ from editor.ui import settings
 from editor.ui.commands import Command
 from editor.ui.language import tr
 from editor.ui.text.highlights import Layer, Span
+from editor.ui.text.menu import Entry
 from editor.ui.text.page.formats import OBJECT, for_typing
 from editor.ui.text.page.page import Page
 from editor.ui.text.page.reading import width
@@ -28,8 +29,6 @@ if TYPE_CHECKING:
 
 _PAUSE = 400
 """Milliseconds after the last key until the page is looked through."""
-Entry = tuple[str, Callable[[], object]]
-"""A line of a menu, and what it does."""
 _Found = Mapping[str, Sequence[Span]]
 
 
@@ -55,6 +54,7 @@ class Spelling(QObject):
         self._page.menu_providers.append(lambda there: self.entries_at(there.position()))
         self._page.changed.connect(self._pause.start)
         self._page.cursorPositionChanged.connect(self._caret_moved)
+        self._page.menu_providers.append(self.entries_at)
         window.story.shown.connect(lambda _: self._pause.start(0))
         window.darkroom.arrived.connect(lambda _: self._pause.start())
         window.jobs.run(words.own_words, window.core, done=self._have_words, failed=window.tell)
@@ -81,9 +81,9 @@ class Spelling(QObject):
             self._page.viewport().mapToGlobal(self._page.cursorRect().bottomLeft())
         )
 
-    def entries_at(self, position: int) -> list[Entry]:
-        """For a context menu: what may have been meant by the underlined word at a position."""
-        span = self._page.highlights.at(Layer.SPELLING, position)
+    def entries_at(self, there: QTextCursor) -> list[Entry]:
+        """For a context menu: what may have been meant by the underlined word at a place."""
+        span = self._page.highlights.at(Layer.SPELLING, there.position())
         return self._entries(span) if span else []
 
     def _menu(self, span: Span) -> QMenu:
