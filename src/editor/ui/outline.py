@@ -3,7 +3,16 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent, QPainter, QTextBlock, QTextCursor
 from PySide6.QtWidgets import (
     QListWidget,
@@ -33,6 +42,7 @@ _IDLE = 250
 _REST = 60
 """Milliseconds that the caret stands still until the outline shows where it is."""
 _STEP = 14  # pixels
+_ICON = 16
 _ABOVE = 60
 """Pixels of the page left above what was jumped to."""
 _LONGEST = 120  # characters
@@ -121,6 +131,7 @@ class OutlinePane(QWidget):
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setUniformItemSizes(True)
+        self.list.setIconSize(QSize(_ICON, _ICON))
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.snug, SPACE.snug, SPACE.snug, SPACE.tight)
         column.setSpacing(SPACE.tight)

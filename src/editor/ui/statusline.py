@@ -38,7 +38,7 @@ class StatusLine(QWidget):
         self._bar.setAccessibleName(tr("Progress"))
         self._bar.hide()
         row = QHBoxLayout(self)
-        row.setContentsMargins(SPACE.room, 1, SPACE.tight, 0)
+        row.setContentsMargins(0, 1, SPACE.tight, 0)
         row.setSpacing(SPACE.wide)
         row.addWidget(self._lengths)
         row.addWidget(self.saved)

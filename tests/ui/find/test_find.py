@@ -77,7 +77,7 @@ class Story(QWidget):
 
     @property
     def said(self) -> str:
-        return self.bar.remark.text()
+        return self.bar.trouble.text() or self.bar.remark.text()
 
     @property
     def chosen(self) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from editor.base.errors import EditorError
 from editor.base.search import has_diacritics
@@ -39,6 +39,10 @@ class FindBar(QWidget):
         self.remark.setProperty("kind", "quiet")
         self.remark.setTextFormat(Qt.TextFormat.PlainText)
         self.remark.setMinimumWidth(1)
+        self.trouble = QLabel()
+        self.trouble.setTextFormat(Qt.TextFormat.PlainText)
+        self.trouble.setWordWrap(True)
+        set_state(self.trouble, "danger")
         self._lay_out()
         self.words.textChanged.connect(self._words_changed)
         self.switches.changed.connect(self._query_changed)
@@ -55,23 +59,28 @@ class FindBar(QWidget):
     # What is shown
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE.wide, SPACE.tight, SPACE.snug, SPACE.tight)
-        column.setSpacing(SPACE.tight)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(SPACE.wide, SPACE.tight, SPACE.snug, SPACE.tight)
+        grid.setSpacing(SPACE.tight)
+        for field in (self.words, self.instead):
+            field.setMaximumWidth(_WIDEST)
+        grid.addWidget(self.words, 0, 0)
+        grid.addWidget(self.instead, 1, 0)
+        grid.addWidget(self.trouble, 2, 0, 1, 2)
+        grid.setColumnStretch(0, 4)
+        grid.setColumnStretch(1, 5)
         self._previous = _button(tr("Previous"), lambda: self.look(back=True))
         self._next = _button(tr("Next"), self.look)
-        first = _row(self.words, self.switches, self._previous, self._next)
-        first.addWidget(self.remark, 3)
+        first = _row(self.switches, self._previous, self._next)
+        first.addSpacing(SPACE.tight)
+        first.addWidget(self.remark, 1)
         first.addWidget(cross(self.put_away, tr("Close find and replace")))
-        column.addLayout(first)
-        self._replacing = QWidget()
+        grid.addLayout(first, 0, 1)
         self._replace = _button(tr("Replace"), self.replace)
         self._all = _button(tr("Replace all"), self.replace_all)
-        second = _row(self.instead, self._replace, self._all)
-        second.setContentsMargins(0, 0, 0, 0)
-        second.addStretch(3)
-        self._replacing.setLayout(second)
-        column.addWidget(self._replacing)
+        second = _row(self._replace, self._all)
+        second.addStretch(1)
+        grid.addLayout(second, 1, 1)
         order = [self.words, self.instead, *self.switches.buttons, self._previous, self._next]
         for before, after in zip(order, [*order[1:], self._replace], strict=True):
             QWidget.setTabOrder(before, after)
@@ -81,9 +90,8 @@ class FindBar(QWidget):
         """Which match of how many one stands on, or what is wrong with the pattern."""
         finding = self.finding
         count = len(finding.places)
-        if finding.trouble is not None:
-            remark, state = told_whole(finding.trouble), "danger"
-        elif not self.words.text():
+        self._complain(finding.trouble)
+        if finding.trouble is not None or not self.words.text():
             remark, state = "", ""
         elif not count:
             remark, state = tr("Not found"), "warning"
@@ -94,6 +102,12 @@ class FindBar(QWidget):
         self._say(remark, state)
         for button in (self._previous, self._next, self._replace, self._all):
             button.setEnabled(count > 0)
+
+    def _complain(self, error: EditorError | None) -> None:
+        words = told_whole(error) if error else ""
+        self.trouble.setText(words)
+        self.trouble.setAccessibleName(words)
+        self.trouble.setVisible(bool(words))
 
     def _say(self, remark: str, state: str = "") -> None:
         self.remark.setText(remark)
@@ -110,7 +124,9 @@ class FindBar(QWidget):
         chosen = cursor.selectedText()
         self._begun = self._edge(cursor.selectionStart())
         again = self.isVisible()
-        self._replacing.setVisible(replacing or (again and self._replacing.isVisible()))
+        if replacing or not again:
+            for part in (self.instead, self._replace, self._all):
+                part.setVisible(replacing)
         self.show()
         self.finding.light(True)
         if "\u2029" in chosen:
@@ -173,7 +189,7 @@ class FindBar(QWidget):
         try:
             self.finding.replace(self.instead.text())
         except EditorError as error:
-            self._say(told_whole(error), "danger")
+            self._complain(error)
 
     def replace_all(self) -> None:
         """Each match once: what is put in is not looked through again."""
@@ -182,7 +198,7 @@ class FindBar(QWidget):
         try:
             done = self.finding.replace_all(self.instead.text())
         except EditorError as error:
-            self._say(told_whole(error), "danger")
+            self._complain(error)
         else:
             self._say(tr("{count} replaced", count=done), "good")
 
@@ -212,13 +228,11 @@ class FindBar(QWidget):
         return True
 
 
-def _row(field: QWidget, *others: QWidget) -> QHBoxLayout:
+def _row(*parts: QWidget) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(SPACE.tight)
-    field.setMaximumWidth(_WIDEST)
-    row.addWidget(field, 4)
-    for other in others:
-        row.addWidget(other)
+    for part in parts:
+        row.addWidget(part)
     return row
 
 

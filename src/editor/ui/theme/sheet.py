@@ -11,9 +11,10 @@ QMainWindow, QDialog { background: $pane; }
 #leftPane { background: $pane; border-right: 1px solid $line; }
 #rightPane { background: $pane; border-left: 1px solid $line; }
 #outline { background: $pane; border-right: 1px solid $line; border-top: 1px solid $line; }
-QListWidget#outlineList { border: 2px solid transparent; font-size: ${label}px; }
-QListWidget#outlineList:focus { border: 2px solid $focus; }
-QListWidget#outlineList::item { padding: 4px 2px; border-radius: ${s}px; }
+QListWidget#outlineList { background: transparent; border: 2px solid transparent; padding: 0;
+  font-size: ${label}px; }
+QListWidget#outlineList:focus { border: 2px solid $focus; padding: 0; }
+QListWidget#outlineList::item { padding: 3px 4px; border-radius: ${s}px; }
 QListWidget#outlineList::item:hover { background: $hover; }
 QListWidget#outlineList::item:selected { background: $selected; color: $text; }
 #desk { background: $desk; }
