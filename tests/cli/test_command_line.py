@@ -205,6 +205,27 @@ def test_a_picture_on_the_web_is_left_there_however_odd_its_address(
     assert kinds == ["paragraph", "raw", "raw", "paragraph"]
 
 
+def test_a_story_is_shown_as_words_alone(terminal: Terminal, tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text("# Lũ về\n\n## Trong *bản*\n\n- **gạo**\n- muối\n", "utf-8")
+    (made,) = terminal("import", tmp_path / "a.md").lines
+    assert terminal("show", made, "--format", "text").out == (
+        "Lũ về\n\nTrong bản\n\n- gạo\n- muối\n"
+    )
+
+
+def test_a_story_with_a_picture_on_the_web_is_edited_as_text(
+    terminal: Terminal, tmp_path: Path
+) -> None:
+    path = tmp_path / "a.md"
+    path.write_text("# Lũ về\n\n![Cầu](https://anh.example/cau_1.jpg)\nCầu dài.\n", "utf-8")
+    (made,) = terminal("import", path).lines
+    (figure,) = terminal("show", made, "--json").json["blocks"]
+    assert (figure["kind"], figure["photo"]) == ("figure", "https://anh.example/cau_1.jpg")
+    path.write_text(terminal("show", made).out, "utf-8")
+    terminal("edit", made, "--from", path)
+    assert terminal("show", made, "--json").json["blocks"] == [figure]
+
+
 def test_an_old_encoding_is_told_from_the_text(terminal: Terminal, tmp_path: Path) -> None:
     words = "Tin vắn\n\nHội chợ mở cửa, bà con đến rất đông. Đường làng được trải nhựa mới. " * 6
     (tmp_path / "old.txt").write_bytes(words.encode("utf-16"))

@@ -20,6 +20,16 @@ def story_markdown(core: Core, story: str) -> str:
     return write_story(article, credits_of(core.store.photos(article.photo_ids())))
 
 
+def story_text(core: Core, story: str) -> str:
+    """The story's words alone, as they go into a message: captions with their credits, no signs of
+    any markup."""
+    from editor.codecs.plain_text import plain_story
+
+    article = core.store.story(story).article
+    photos = core.store.photos(article.photo_ids())
+    return plain_story(article, {one: photo.fields.credit for one, photo in photos.items()})
+
+
 def story_html(core: Core, story: str) -> str:
     """The story as an HTML page without style; pictures by the paths of their originals."""
     from editor.codecs.markdown_html import render_html

@@ -67,7 +67,7 @@ def _row_json(row: "StoryRow") -> dict[str, object]:
 
 
 def show(args: Namespace) -> int:
-    from editor.app.showing import story_html, story_json, story_markdown
+    from editor.app.showing import story_html, story_json, story_markdown, story_text
     from editor.app.stories import find_story
 
     with _core(args) as core:
@@ -76,7 +76,8 @@ def show(args: Namespace) -> int:
         if kind == "json":
             as_json(story_json(core, story))
         else:
-            data((story_html if kind == "html" else story_markdown)(core, story).rstrip("\n"))
+            written = {"html": story_html, "text": story_text}.get(kind, story_markdown)
+            data(written(core, story).rstrip("\n"))
     return DONE
 
 

@@ -67,7 +67,7 @@ def _stories(commands: Commands) -> None:
 
     one = _add(commands, "show", "print a story", reads=True)
     one.add_argument("story", metavar="ID")
-    one.add_argument("--format", choices=("md", "html", "json"), default=None)
+    one.add_argument("--format", choices=("md", "html", "json", "text"), default=None)
 
     one = _add(commands, "edit", "replace a story's text, as a new version")
     one.add_argument("story", metavar="ID")

@@ -4,8 +4,10 @@ Nothing is loaded here: a picture on the web stays there until somebody asks for
 came along is handed over as an address (`data:`, `file:`) for whoever may open it.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from html import unescape
 
 from editor.base.ids import new_id
 from editor.codecs.html_reader import read_html
@@ -15,6 +17,8 @@ from editor.codecs.plain_lines import bearable_blocks
 from editor.document import Block, Raw
 from editor.document.remote_photo import is_remote
 
+_LONG = 100_000
+_MARKUP = re.compile(r"<(head|style|script|title)\b.*?</\1\s*>|<!--.*?-->|<[^>]*>", re.S | re.I)
 _FOREIGN = frozenset({"image", "video", "audio", "iframe", "embed"})
 
 
@@ -26,6 +30,14 @@ class PastedHtml:
     blocks: tuple[Block, ...]
     pictures: Mapping[str, str] = field(default_factory=dict)
     lost: int = 0
+
+
+def shows_words(html: str) -> bool:
+    """Whether there is more to `html` than a picture, as a browser copies one. Cheap: what is long
+    has words."""
+    if len(html) > _LONG:
+        return True
+    return bool(unescape(_MARKUP.sub("", html)).strip())
 
 
 def read_pasted(html: str) -> PastedHtml:

@@ -223,3 +223,15 @@ def test_fifty_pages_are_pasted_whole(desk) -> None:
     d.editor.insertFromMimeData(mime(html=page))
     assert len(d.editor.article().blocks) == 600
     assert d.undo_all() == 1
+
+
+def test_a_picture_copied_in_a_browser_comes_as_that_picture(desk) -> None:
+    d = desk([Paragraph(text("a"))])
+    seen = []
+    d.editor.image_pasted.connect(lambda image, at: seen.append((image.width(), at)))
+    source = mime(html="<meta charset='utf-8'><img src='https://anh.example/a.jpg' alt='Cầu'>")
+    source.setImageData(QImage(7, 5, QImage.Format.Format_RGB32))
+    d.at(0)
+    d.editor.insertFromMimeData(source)
+    assert seen == [(7, 3)]
+    assert d.body == "p:a"

@@ -6,6 +6,7 @@ from pathlib import PurePath
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QImage, QTextCursor
 
+from editor.codecs.pasted_html import shows_words
 from editor.document import Block, Figure
 from editor.ui.text import clipboard, placing
 from editor.ui.text.page.editing import AFTER_OBJECT, remove_selection
@@ -49,7 +50,7 @@ def _has_words(source: QMimeData) -> bool:
         return True
     if source.hasUrls():
         return False
-    return source.hasHtml() or source.hasText()
+    return shows_words(source.html()) if source.hasHtml() else source.hasText()
 
 
 def is_between(source: QMimeData) -> bool:
