@@ -51,7 +51,6 @@ class Spelling(QObject):
         switch.setChecked(window.settings.get(settings.SPELLING))
         switch.toggled.connect(self._switched)
         window.commands.on(Command.NEXT_MISTAKE, self.next_mistake)
-        self._page.menu_providers.append(lambda there: self.entries_at(there.position()))
         self._page.changed.connect(self._pause.start)
         self._page.cursorPositionChanged.connect(self._caret_moved)
         self._page.menu_providers.append(self.entries_at)
