@@ -1,11 +1,11 @@
 """Footnotes typed in place: their marks, their numbers, there and back, and nothing lost."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QTextCursor
 
 from editor.document import Figure, Footnote, Mark, Paragraph, PullQuote, Rule, Run, Table, text
-from editor.ui.text import Kind
+from editor.ui.text import LIGHT, Kind
 
 Key = Qt.Key
 ALT_SHIFT = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
@@ -249,3 +249,34 @@ def test_numbers_cost_nothing_on_a_page_without_footnotes(desk) -> None:
     d.at(0, 1)
     d.type("abc\b\b")
     assert asked == []
+
+
+def drawn(d, area: QRectF) -> bool:
+    """Whether anything is painted in an area of the page."""
+    image = d.editor.viewport().grab(area.toAlignedRect()).toImage()
+    paper = LIGHT.page.rgb()
+    points = ((x, y) for x in range(image.width()) for y in range(image.height()))
+    return any(image.pixel(x, y) != paper for x, y in points)
+
+
+def test_a_footnote_has_its_number_before_it_and_the_first_a_rule_above(desk) -> None:
+    d = desk(TWO)
+    layout = d.editor.document().documentLayout()
+    first, second = (layout.blockBoundingRect(d.page.block(n)) for n in (4, 5))
+    for note in (first, second):
+        text_begins = note.left() + d.page.block(4).layout().lineAt(0).x()
+        assert drawn(d, QRectF(note.left(), note.top(), text_begins - note.left() - 2, 20))
+    left = first.left() + 2
+    assert drawn(d, QRectF(left, first.top() - 10, 40, 9))
+    assert not drawn(d, QRectF(left, second.top() - 10, 40, 9))
+
+
+def test_a_footnote_without_a_mark_says_so_behind_its_words(desk) -> None:
+    d = desk([noted("A", "a"), Footnote("a", text("có")), Footnote("z", text("không"))])
+    layout = d.editor.document().documentLayout()
+    for number, said in ((3, False), (4, True)):
+        block = d.page.block(number)
+        line = block.layout().lineAt(0)
+        rect = layout.blockBoundingRect(block)
+        behind = rect.left() + line.x() + line.naturalTextWidth() + 5
+        assert drawn(d, QRectF(behind, rect.top(), 120, 20)) is said

@@ -20,13 +20,15 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from editor.codecs.plain_lines import read_lines
-from editor.document import Article, Block, Figure, Footnote, Rule, Text
+from editor.document import Article, Block, Figure, Footnote, PullQuote, Rule, Text
 from editor.document.remote_photo import is_remote
 from editor.ui.text import clipboard, commands, dropping, menu, placing
+from editor.ui.text.attribution import AttributionLine
 from editor.ui.text.commands import Kind
 from editor.ui.text.dragging import Dragging
 from editor.ui.text.drawing.colours import PageColours
 from editor.ui.text.drawing.pictures import Pictures
+from editor.ui.text.drawing.view import View
 from editor.ui.text.inline import InlineSurface
 from editor.ui.text.page import edits
 from editor.ui.text.page.editing import remove_selection
@@ -77,6 +79,7 @@ class ArticleEditor(InlineSurface):
         self._copied: QMimeData | None = None
         self._dragging = Dragging(self)
         self._pointer = Pointer(self)
+        self.attribution = AttributionLine(self)
         self.menu_providers: list[menu.Provider] = []
         """Whose entries stand at the top of the context menu."""
         self.menu_offer: menu.Offer = tuple
@@ -93,10 +96,26 @@ class ArticleEditor(InlineSurface):
     def page(self) -> Page:
         return self._page
 
+    @property
+    def view(self) -> View:
+        """What the page's painting goes by: colours, zoom."""
+        return self._view
+
+    def commit_preedit(self) -> None:
+        """Take into the page what is being composed, or written under a pull quote."""
+        super().commit_preedit()
+        self.attribution.commit()
+
+    def reshape(self, place: QTextCursor, shape: Block) -> None:
+        """Give the block at a place another shape, as one undo step; its words stay."""
+        with self._command(), one_step(place):
+            self._page.reshape(place, shape)
+
     def set_article(self, article: Article) -> None:
         """Show an article; undo starts anew. What the page doesn't show is carried through."""
         self.commit_preedit()
         self._article = article
+        self.attribution.forget()
         self._show_page(article)
         self._taken = self._fields(), self._mirror.body()
         self._tell_where()
@@ -225,6 +244,8 @@ class ArticleEditor(InlineSurface):
         block = self.textCursor().block()
         if isinstance(self.here, Footnote):
             self.run_rule(footnotes.back_to_mark)
+        elif isinstance(self.here, PullQuote):
+            self.attribution.write(block)
         elif label := self.note_near():
             self.go_to_note(label)
         elif has_object(self._page.shape(block)):
@@ -285,6 +306,8 @@ class ArticleEditor(InlineSurface):
             self._normalise()
         if menu.asks_for_menu(event):
             menu.open_at_caret(self)
+        elif event.key() == Qt.Key.Key_Tab and isinstance(self.here, PullQuote):
+            self.open_block()
         elif self.isReadOnly() or not keyboard.press(self, event):
             super().keyPressEvent(event)
             # Qt tells nothing when a selection collapses onto the place where the caret was.

@@ -7,7 +7,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QMenu
 
-from editor.document import Footnote
+from editor.document import Footnote, PullQuote
+from editor.ui.text import words
 from editor.ui.text.words import tr
 
 if TYPE_CHECKING:
@@ -93,6 +94,8 @@ def _add_ways(menu: QMenu, editor: "ArticleEditor") -> None:
         _add(menu, tr("Edit link…"), editor.link_asked.emit)
         _add(menu, tr("Copy address"), lambda: QApplication.clipboard().setText(href))
         _add(menu, tr("Remove link"), lambda: editor.set_link(""))
+    if isinstance(editor.here, PullQuote):
+        _add(menu, words.attribution(), editor.open_block)
     if isinstance(editor.here, Footnote):
         _add(menu, tr("Back to the text"), editor.open_block)
     elif label:

@@ -69,6 +69,10 @@ class Pointer(QObject):
         self._pressed = -1
         if event.button() != _LEFT:
             return False
+        quote = self._editor.attribution.at(event.position())
+        if quote is not None:
+            self._editor.attribution.write(quote)
+            return True
         at = self._character(event.position().toPoint())
         if event.modifiers() == _CTRL and (href := self._href(at)):
             self._editor.link_opened.emit(href)

@@ -35,6 +35,14 @@ def no_footnote() -> str:
     return tr("Not written yet: a click begins the footnote")
 
 
+def attribution() -> str:
+    return tr("Whose words these are")
+
+
+def no_attribution() -> str:
+    return tr("Name, role")
+
+
 def no_caption() -> str:
     return tr("Photo caption…")
 

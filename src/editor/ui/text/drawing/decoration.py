@@ -13,13 +13,12 @@ from PySide6.QtGui import (
     QTextBlock,
 )
 
-from editor.document import Figure, Footnote, ListItem, Paragraph, PullQuote, plain
+from editor.document import Figure, Footnote, ListItem, Paragraph, PullQuote
 from editor.document.blocks import Container
 from editor.ui.text import words
-from editor.ui.text.drawing import footnotes
+from editor.ui.text.drawing import attributions, footnotes
 from editor.ui.text.drawing.view import View
 from editor.ui.text.page.look import (
-    ATTRIBUTION_HEIGHT,
     BOX_LABEL,
     BOX_PADDING,
     INDENT,
@@ -63,7 +62,7 @@ def is_decorated(one: Seen, page: Page) -> bool:
     """Whether anything is painted for the block besides its text and object."""
     shape = one.shape
     return (
-        isinstance(shape, ListItem | PullQuote)
+        isinstance(shape, ListItem | PullQuote | Footnote)
         or container_of(shape) is not Container.NONE
         or bool(placeholder_of(one, page))
     )
@@ -95,8 +94,8 @@ def draw_over(
             _draw_marker(painter, one, view, page)
         elif isinstance(one.shape, Footnote) and not is_card(one.shape):
             footnotes.draw(painter, one.block, one.rect, one.shape, view, page)
-        elif isinstance(one.shape, PullQuote) and one.shape.attribution:
-            _draw_attribution(painter, one, view)
+        elif isinstance(one.shape, PullQuote) and not is_card(one.shape):
+            attributions.draw(painter, one.block, one.rect, one.shape, view)
         placeholder = placeholder_of(one, page)
         if placeholder:
             _draw_placeholder(painter, one, placeholder, view)
@@ -207,14 +206,3 @@ def ordinal(page: Page, block: QTextBlock) -> int:
         number += not before.continues
         item = before
     return number
-
-
-def _draw_attribution(painter: QPainter, one: Seen, view: View) -> None:
-    if not isinstance(one.shape, PullQuote):
-        return
-    painter.setFont(small_font(view.zoom, 13))
-    painter.setPen(view.colours.dim)
-    left = one.rect.left() + one.block.layout().lineAt(0).x()
-    room = QRectF(left, one.rect.bottom() + 2, one.rect.width(), ATTRIBUTION_HEIGHT - 2)
-    where = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(room, where, f"— {plain(one.shape.attribution)}")

@@ -84,8 +84,7 @@ def _own_look(shape: Shape) -> Look:
         case ListItem():
             return replace(_LIST_ITEM, indent=shape.depth + 1)
         case PullQuote():
-            extra = ATTRIBUTION_HEIGHT if shape.attribution else 0
-            return replace(_PULL, below=_PULL.below + extra)
+            return replace(_PULL, below=_PULL.below + ATTRIBUTION_HEIGHT)
         case Figure(width="left"):
             return replace(_CAPTION, right=ASIDE)
         case Figure(width="right"):
