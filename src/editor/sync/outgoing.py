@@ -90,7 +90,7 @@ class Outgoing:
         """The story's photos on the site, and a note if the account could not send them."""
         if self.account.may_upload:
             remote = len(list(remote_photos(article)))
-            note = say("{count} photos are still on the web and were not sent.", count=remote)
+            note = say("Photos that are still on the web were not sent: {count}.", count=remote)
             return self.sender.send(article, link.post, report), note if remote else ""
         images = self.sender.images(article)
         lacking = len(set(article.photo_ids()) - set(images))

@@ -101,6 +101,6 @@ class Pasting(QObject):
             return
         self._window.desk.notices.tell(
             "lost",
-            tr("{count} pictures didn't come along with the words.", count=count),
+            tr("Pictures that didn't come along with the words: {count}.", count=count),
             remedy=tr("Save them as files where you copied, then drop them here."),
         )

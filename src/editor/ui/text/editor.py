@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
@@ -77,6 +77,7 @@ class ArticleEditor(InlineSurface):
     ) -> None:
         super().__init__(pictures, colours, parent)
         self._copied: QMimeData | None = None
+        self._pressed = ""
         self._dragging = Dragging(self)
         self._pointer = Pointer(self)
         self.attribution = AttributionLine(self)
@@ -435,6 +436,7 @@ class ArticleEditor(InlineSurface):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
+        self._pressed = self._web_photo_at(event.position())
         self._dragging.press_object(event, self._object_at(event.position()))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -447,10 +449,15 @@ class ArticleEditor(InlineSurface):
         super().mouseReleaseEvent(event)
         clicked = event.button() == Qt.MouseButton.LeftButton and not self._dragging.active
         self._dragging.release()
-        block = self._object_at(event.position()) if clicked else None
+        photo = self._web_photo_at(event.position()) if clicked and self._pressed else ""
+        if photo and photo == self._pressed:
+            self.photo_wanted.emit(photo)
+
+    def _web_photo_at(self, where: QPointF) -> str:
+        """The address of a photo that is still on the web, whose placeholder lies at a point."""
+        block = self._object_at(where)
         shape = self._page.shape(block) if block is not None else None
-        if isinstance(shape, Figure) and is_remote(shape.photo):
-            self.photo_wanted.emit(shape.photo)
+        return shape.photo if isinstance(shape, Figure) and is_remote(shape.photo) else ""
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
