@@ -22,6 +22,7 @@ from editor.ui.blocks.embed import EmbedDialog
 from editor.ui.blocks.source import CodeDialog, RawDialog
 from editor.ui.blocks.table import TableDialog
 from editor.ui.commands import Command
+from editor.ui.text.menu import open_at_caret
 from editor.ui.window import MainWindow
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -78,7 +79,7 @@ def test_a_new_table_goes_where_the_caret_is(window: MainWindow) -> None:
     accept(window)
     kinds = [type(block) for block in body(window)]
     assert kinds == [Paragraph, Table, Paragraph]
-    assert body(window)[1].rows[0] == (text("Xa"), (), ())
+    assert body(window)[1] == Table(((text("Xa"),),))
     assert window.desk.editor.textCursor().blockNumber() == 4
     window.desk.editor.undo()
     assert body(window) == (Paragraph(text("trước")), Paragraph())
@@ -164,6 +165,20 @@ def test_an_untouched_address_stays_as_it_came(window: MainWindow) -> None:
     window.desk.editor.open_block()
     accept(window)
     assert body(window)[0] is odd
+
+
+def test_a_cards_menu_opens_its_page_in_the_browser(window: MainWindow) -> None:
+    put(window, Embed("https://vimeo.com/76979871"), Paragraph())
+    page = window.desk.editor
+    opened: list[str] = []
+    page.link_opened.disconnect()
+    page.link_opened.connect(opened.append)
+    open_at_caret(page)
+    menu = QApplication.activePopupWidget()
+    action = next(one for one in menu.actions() if one.text() == "Open in the browser")
+    action.trigger()
+    menu.close()
+    assert opened == ["https://vimeo.com/76979871"]
 
 
 # Code and foreign blocks

@@ -19,6 +19,7 @@ from editor.ui.blocks.source import CodeDialog, RawDialog
 from editor.ui.blocks.table import TableDialog
 from editor.ui.commands import Command
 from editor.ui.language import tr
+from editor.ui.text.menu import Entry
 from editor.ui.text.page.shapes import container_of
 
 if TYPE_CHECKING:
@@ -44,9 +45,18 @@ class BlockDesk(QObject):
         """The editor that is open."""
         self.menu = InsertMenu(window)
         window.desk.editor.block_opened.connect(self.edit)
+        window.desk.editor.menu_providers.append(self._ways)
         window.commands.on(C.BLOCK_EDIT, window.desk.editor.open_block)
         for command, blank in _NEW.items():
             window.commands.on(command, partial(self.make, blank))
+
+    def _ways(self, there: QTextCursor) -> list[Entry]:
+        """What else can be done with the block at a place, for its menu."""
+        page = self._window.desk.editor
+        block = page.block_at(there.blockNumber())
+        if isinstance(block, Embed):
+            return [(tr("Open in the browser"), lambda: page.link_opened.emit(block.url))]
+        return []
 
     def make(self, blank: Block) -> None:
         """Ask for a new block, and put it in after the caret."""

@@ -99,5 +99,14 @@ def part(table: Table, places: Sequence[Place]) -> Rows:
     return tuple(row[min(columns) : max(columns) + 1] for row in chosen)
 
 
+def trimmed(table: Table) -> Table:
+    """Without the empty rows and columns at its end."""
+    while len(table.rows) > 1 and not any(table.rows[-1]):
+        table = without_row(table, len(table.rows) - 1)
+    while across(table) > 1 and not any(row[-1] for row in table.rows):
+        table = without_column(table, across(table) - 1)
+    return table
+
+
 def is_blank(table: Table) -> bool:
     return not any(cell for row in table.rows for cell in row)

@@ -60,8 +60,11 @@ class TableDialog(BlockDialog):
 
     def block(self) -> Table:
         self.grid.finish_cell()
-        # A ragged table that nobody touched stays as it came.
-        return self._table if self.sheet.table == self._begun else self.sheet.table
+        if self.sheet.table == self._begun:
+            # A ragged table that nobody touched stays as it came.
+            return self._table
+        # A new one begins with more cells than some need.
+        return grid.trimmed(self.sheet.table) if grid.is_blank(self._begun) else self.sheet.table
 
     def draft(self) -> Table | None:
         table = self.sheet.table
