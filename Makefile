@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 export COPYTAKER_HOME ?= $(CURDIR)/.home
 
-.PHONY: run test check format bench screenshots lock clean
+.PHONY: run test check soak format bench screenshots lock clean
 
 run: .venv/.ready
 	@$(BIN)/python packaging/system_libraries.py
@@ -21,6 +21,10 @@ check: .venv/.ready
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo 2>/dev/null || $(BIN)/lint-imports
 	$(MAKE) test
+
+# The page's monkey at full length; ARGS="--seeds 50 --jobs 4" for another.
+soak: .venv/.ready
+	$(BIN)/python -m tests.machines.soak $(ARGS)
 
 format: .venv/.ready
 	$(BIN)/ruff format .

@@ -364,6 +364,8 @@ class ArticleEditor(InlineSurface):
         self.viewport().update()
 
     def _paste(self, blocks: Sequence[Block]) -> None:
+        self.commit_preedit()
+        self._normalise()
         cursor = self.textCursor()
         self._busy = True
         self._groups.close()

@@ -125,6 +125,10 @@ class TypingSurface(PageSurface):
             self._take_lines([input_method.committed(letters)])
             self._composition.took(letters)
 
+    def selectAll(self) -> None:
+        self.commit_preedit()
+        super().selectAll()
+
     def set_language(self, language: str) -> None:
         """The story's language, by which quotes are set and credits are written."""
         self._view.language = language
@@ -209,7 +213,7 @@ class TypingSurface(PageSurface):
     def _looks_after(self, position: int) -> QTextCharFormat:
         """The looks of the character behind a position, for what takes its place."""
         cursor = QTextCursor(self.document())
-        cursor.setPosition(position + 1)
+        cursor.setPosition(min(position + 1, self.document().characterCount() - 1))
         return for_typing(cursor.charFormat())
 
     @contextmanager
