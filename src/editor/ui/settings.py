@@ -30,6 +30,9 @@ HEADLINE_WORDS = Setting("headline_words", 20, "House rule: most words of a head
 SHORTCUTS_AS_TYPED = Setting("shortcuts_as_typed", True, "Markdown's signs work as typed")
 LISTS_AS_TYPED = Setting("lists_as_typed", False, "A dash and a space begin a list")
 QUOTES_AS_TYPED = Setting("quotes_as_typed", True, "Quotes and dashes are set as typed")
+ZOOM = Setting("zoom", 100, "The page's size in per cent")
+FOCUS_MODE = Setting("focus_mode", False, "All but the paragraph with the caret is dimmed")
+TYPEWRITER = Setting("typewriter", False, "The caret's line stays at one height")
 LEFT_OPEN = Setting("left_open", True, "The story list is shown")
 RIGHT_OPEN = Setting("right_open", True, "The inspector is shown")
 ACTIVITY_OPEN = Setting("activity_open", False, "The activity panel is shown")
@@ -56,6 +59,9 @@ ALL: tuple[Setting[str] | Setting[int] | Setting[bool], ...] = (
     SHORTCUTS_AS_TYPED,
     LISTS_AS_TYPED,
     QUOTES_AS_TYPED,
+    ZOOM,
+    FOCUS_MODE,
+    TYPEWRITER,
     LEFT_OPEN,
     RIGHT_OPEN,
     ACTIVITY_OPEN,

@@ -22,7 +22,7 @@ from editor.app.stories import StoryRow
 from editor.base.errors import EditorError
 from editor.document import Article
 from editor.document.story import Story, Version
-from editor.ui import byline, menus, preview, settings, typing_help
+from editor.ui import byline, menus, preview, reading_aids, settings, typing_help
 from editor.ui.actions import Actions
 from editor.ui.activity import Activity
 from editor.ui.blocks.desk import BlockDesk
@@ -89,6 +89,7 @@ class MainWindow(QMainWindow):
         self._count.timeout.connect(self._show_counts)
         self._connect()
         typing_help.join(self)
+        reading_aids.join(self)
         self._restore()
         self.jobs.run(journal.recover, core, done=self._recovered, failed=self.tell)
         self.refresh_stories()

@@ -44,7 +44,6 @@ from editor.ui.text.page.shapes import BODY_START, Shapes, has_object, is_card, 
 
 CARET = 2
 """Pixels."""
-ZOOMS = (0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
 
 
 class PageSurface(QTextEdit):
@@ -160,26 +159,6 @@ class PageSurface(QTextEdit):
         """Whether a figure or card is selected as a whole."""
         return self._on_object
 
-    @property
-    def zoom(self) -> float:
-        return self._view.zoom
-
-    def zoom_in(self) -> None:
-        self._zoom_to(next((z for z in ZOOMS if z > self._view.zoom), ZOOMS[-1]))
-
-    def zoom_out(self) -> None:
-        self._zoom_to(next((z for z in reversed(ZOOMS) if z < self._view.zoom), ZOOMS[0]))
-
-    def zoom_reset(self) -> None:
-        self._zoom_to(1.0)
-
-    def _zoom_to(self, zoom: float) -> None:
-        self._scale.set(zoom, self._page.document)
-        self._view.zoom = self._scale.zoom
-        if not self._centre_column():
-            # The layout is told by this, but not that contents changed.
-            self._page.document.setDefaultFont(page_font())
-
     def refresh_photo(self, photo_id: str) -> None:
         """The photo's picture, size or credit is there or has changed: show it."""
         block = self._page.document.begin()
@@ -201,15 +180,19 @@ class PageSurface(QTextEdit):
         # Before the scroll area lays its viewport out; in resizeEvent it would be too late, and
         # the text would keep the width it had.
         if isinstance(event, QResizeEvent):
-            self._blank = None
-            self._centre_column()
-        elif isinstance(event, QKeyEvent) and not self._claims(event):
+            return self._resize(event)
+        if isinstance(event, QKeyEvent) and not self._claims(event):
             event.ignore()
             return True
-        elif isinstance(event, QInputMethodQueryEvent):
+        if isinstance(event, QInputMethodQueryEvent):
             done = super().event(event)
             self._answered(event)
             return done
+        return super().event(event)
+
+    def _resize(self, event: QResizeEvent) -> bool:
+        self._blank = None
+        self._centre_column()
         return super().event(event)
 
     def _answered(self, event: QInputMethodQueryEvent) -> None:

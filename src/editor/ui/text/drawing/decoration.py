@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 from editor.document import Figure, Footnote, ListItem, Paragraph, PullQuote
 from editor.document.blocks import Container
 from editor.ui.text import words
-from editor.ui.text.drawing import attributions, footnotes
+from editor.ui.text.drawing import attributions, fields, footnotes
 from editor.ui.text.drawing.view import View
 from editor.ui.text.page.look import (
     BOX_LABEL,
@@ -62,7 +62,8 @@ def is_decorated(one: Seen, page: Page) -> bool:
     """Whether anything is painted for the block besides its text and object."""
     shape = one.shape
     return (
-        isinstance(shape, ListItem | PullQuote | Footnote)
+        shape is Pinned.STANDFIRST
+        or isinstance(shape, ListItem | PullQuote | Footnote)
         or container_of(shape) is not Container.NONE
         or bool(placeholder_of(one, page))
     )
@@ -72,7 +73,7 @@ def draw_under(painter: QPainter, seen: list[Seen], view: View, page: Page) -> N
     """Boxes and notes: a panel behind their blocks."""
     for one in seen:
         if container_of(one.shape) in (Container.BOX, Container.NOTE):
-            panel = _reach(one, seen, page.document.textWidth())
+            panel = _reach(one, seen, view, page)
             panel.adjust(0, -_label_room(one, page, view), 0, 0)
             painter.fillRect(panel, view.colours.panel)
 
@@ -83,7 +84,7 @@ def draw_over(
     for one in decorated:
         kind = container_of(one.shape)
         if kind in (Container.QUOTE, Container.NOTE):
-            bar = _reach(one, seen, page.document.textWidth())
+            bar = _reach(one, seen, view, page)
             bar.setWidth(3)
             bar.adjust(0, -_label_room(one, page, view), 0, 0)
             shade = view.colours.rule if kind is Container.QUOTE else view.colours.accent
@@ -96,18 +97,21 @@ def draw_over(
             footnotes.draw(painter, one.block, one.rect, one.shape, view, page)
         elif isinstance(one.shape, PullQuote) and not is_card(one.shape):
             attributions.draw(painter, one.block, one.rect, one.shape, view)
+        elif one.shape is Pinned.STANDFIRST:
+            fields.draw_standfirst(painter, one.block, one.rect, view, page.document.textWidth())
         placeholder = placeholder_of(one, page)
         if placeholder:
             _draw_placeholder(painter, one, placeholder, view)
 
 
-def _reach(one: Seen, seen: list[Seen], page_width: float) -> QRectF:
+def _reach(one: Seen, seen: list[Seen], view: View, page: Page) -> QRectF:
     """The block's part of its container's panel or bar, down to the next block in it."""
     kind = container_of(one.shape)
-    padding = 2 if kind is Container.QUOTE else BOX_PADDING
+    padding = (2 if kind is Container.QUOTE else BOX_PADDING) * view.zoom
+    margin = MARGIN * view.zoom
     rect = QRectF(one.rect)
-    rect.setRight(page_width - MARGIN)
-    rect.setLeft(MARGIN)
+    rect.setRight(page.document.textWidth() - margin)
+    rect.setLeft(margin)
     rect.adjust(0, -padding, 0, padding)
     after = next((s for s in seen if s.block == one.block.next()), None)
     if after is None or isinstance(after.shape, Pinned) or container_of(after.shape) is not kind:
@@ -136,7 +140,7 @@ def _draw_label(painter: QPainter, one: Seen, view: View) -> None:
     painter.setFont(font)
     painter.setPen(view.colours.dim)
     height = BOX_LABEL * view.zoom
-    left = MARGIN + INDENT * view.zoom
+    left = (MARGIN + INDENT) * view.zoom
     room = QRectF(left, one.rect.top() - BOX_PADDING - height + 5, one.rect.width(), height)
     painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, label)
 

@@ -15,6 +15,9 @@ class View:
     zoom: float = 1.0
     language: str = "vi"
     selection: tuple[int, int] = (0, 0)
+    dateline: str = ""
+    standfirst_words: int = 0
+    """The most that the house wants; 0: no limit."""
     fitted: Fitted = field(default_factory=Fitted)
 
     def shows_selected(self, position: int) -> bool:

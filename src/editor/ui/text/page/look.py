@@ -41,7 +41,7 @@ _HEADINGS = {
     3: Look(18, QFont.Weight.Bold, spacing=1.35, above=12, below=6),
     4: Look(16, QFont.Weight.Bold, spacing=1.4, above=10, below=6),
 }
-_HEADLINE = Look(30, QFont.Weight.Bold, spacing=1.27, above=14, below=12)
+_HEADLINE = Look(30, QFont.Weight.Bold, spacing=1.27, above=14, below=22)
 _STANDFIRST = Look(18, QFont.Weight.DemiBold, dim=True, spacing=1.4, below=22)
 _PULL = Look(21, italic=True, spacing=1.4, above=16, below=18, indent=1)
 _CAPTION = Look(14, dim=True, sans=True, spacing=1.4, above=8, below=18)

@@ -26,18 +26,18 @@ from editor.ui.text.page.normaliser import normalise
 from editor.ui.text.page.page import Page, end_of, is_empty
 from editor.ui.text.page.reading import width
 from editor.ui.text.page.shapes import Pinned
+from editor.ui.text.readable import ReadableSurface
 from editor.ui.text.strokes import input_method, keys
 from editor.ui.text.strokes.bursts import Shortcut, TakenBack
 from editor.ui.text.strokes.carets import Carets
 from editor.ui.text.strokes.composition import Composition
 from editor.ui.text.strokes.grouping import TypingGroups
 from editor.ui.text.strokes.shortcuts import TRIGGERS, Helps, apply_shortcut
-from editor.ui.text.surface import PageSurface
 
 HARD_SPACE = "\u00a0"
 
 
-class TypingSurface(PageSurface):
+class TypingSurface(ReadableSurface):
     """A page that is typed on. Whatever Qt does to it by itself is mended before it is read."""
 
     changed = Signal()

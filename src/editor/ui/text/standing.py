@@ -1,0 +1,38 @@
+"""The page never jumps: what one looks at stays where it is, whatever changes above it."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QTextEdit
+
+
+@contextmanager
+def kept_in_place(page: QTextEdit) -> Iterator[None]:
+    """The caret's line, or the first visible one if the caret is out of view, keeps its height in
+    the window while sizes change. Nothing is held on a page that isn't shown."""
+    if not page.isVisible():
+        yield
+        return
+    line = line_looked_at(page)
+    stood = page.cursorRect(line).top()
+    yield
+    return_to(page, line, stood)
+
+
+def line_looked_at(page: QTextEdit) -> QTextCursor:
+    caret = page.textCursor()
+    seen = page.viewport().rect()
+    if seen.intersects(page.cursorRect(caret)):
+        return caret
+    return page.cursorForPosition(QPoint(seen.width() // 2, 0))
+
+
+def return_to(page: QTextEdit, line: QTextCursor, stood: int) -> None:
+    """Scroll so that a line stands at a height of the window."""
+    # Asking where the line is has Qt lay out everything above it.
+    moved = page.cursorRect(line).top() - stood
+    if moved:
+        bar = page.verticalScrollBar()
+        bar.setValue(bar.value() + moved)
