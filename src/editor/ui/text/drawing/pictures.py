@@ -71,7 +71,9 @@ class Fitted:
         if key in self._kept:
             self._kept.move_to_end(key)
             return self._kept[key]
-        made = picture.copy(part.toAlignedRect()).scaled(
+        pixels = part.toAlignedRect()
+        cropped = picture if pixels == picture.rect() else picture.copy(pixels)
+        made = cropped.scaled(
             size,
             Qt.AspectRatioMode.IgnoreAspectRatio,
             Qt.TransformationMode.SmoothTransformation,
