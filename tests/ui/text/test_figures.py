@@ -189,3 +189,17 @@ def test_one_figure_is_copied_by_itself(page: ArticleEditor) -> None:
     page.paste()
     assert [b for b in page.article().blocks if isinstance(b, Figure)] == [figure, figure]
     QApplication.clipboard().clear()
+
+
+def test_a_photo_that_becomes_known_takes_its_own_shape(
+    page: ArticleEditor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(SIZES, "late", (1000, 1000))
+    known = SIZES.pop("late")
+    show(page, Figure("late", text("c"), "alt"), Paragraph(text("b")))
+    layout = page.document().documentLayout()
+    before = layout.blockBoundingRect(page.page.block(2)).height()
+    SIZES["late"] = known
+    page.refresh_photo("late")
+    assert layout.blockBoundingRect(page.page.block(2)).height() > before
+    assert picture(page).width() == pytest.approx(520, abs=4)

@@ -69,6 +69,8 @@ class PageSurface(QTextEdit):
         self._on_object = False
         self._on_found = False
         self._figure: tuple[str, int] = ("", -1)
+        self._sizes: dict[str, tuple[int, int]] = {}
+        """Pixels of the photos that were told of."""
         self._formats: object = None
         """What toolbars show of the caret's place, as they were told last."""
         self._formats_soon = QTimer(self, singleShot=True, interval=0)
@@ -160,9 +162,13 @@ class PageSurface(QTextEdit):
         return self._on_object
 
     def refresh_photo(self, photo_id: str) -> None:
-        """The photo's picture, size or credit is there or has changed: show it."""
+        """The photo's picture, size or credit is there or has changed: show it. Only another size
+        lays anything out anew."""
+        photo = self._view.pictures.photo(photo_id)
+        size = (photo.width, photo.height) if photo is not None else (0, 0)
+        moves, self._sizes[photo_id] = self._sizes.get(photo_id) != size, size
         block = self._page.document.begin()
-        while block.isValid():
+        while moves and block.isValid():
             shape = self._page.shape(block)
             if shows(shape, photo_id):
                 self._page.document.markContentsDirty(block.position(), block.length())
