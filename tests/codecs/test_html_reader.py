@@ -14,6 +14,7 @@ from editor.document import (
     Container,
     Embed,
     Figure,
+    Footnote,
     Gallery,
     Heading,
     ListItem,
@@ -226,3 +227,30 @@ def test_a_page_without_marks_falls_back_to_its_head() -> None:
     page = read_page("<title>Cầu mới</title><meta name=description content='Đã thông.'><p>Bài.")
     assert (page.headline, page.standfirst, page.language) == ("Cầu mới", "Đã thông.", "vi")
     assert page.blocks == (Paragraph(text("Bài.")),)
+
+
+@pytest.mark.parametrize("hiding", ['style="display:none"', "hidden", 'style="visibility: hidden"'])
+def test_hidden_parts_within_hidden_parts_go_once(hiding: str) -> None:
+    inner = f"<p {hiding}>b<i {hiding}>c</i></p>"
+    assert read_html(f"<p>a</p><div {hiding}>{inner * 50}</div><p>d</p>") == (
+        Paragraph(text("a")),
+        Paragraph(text("d")),
+    )
+
+
+def test_a_page_that_a_script_would_show_is_read() -> None:
+    page = '<html hidden><body style="visibility:hidden"><p>a</p></body></html>'
+    assert read_html(page) == (Paragraph(text("a")),)
+
+
+def test_ways_back_within_each_other_go_once() -> None:
+    html = (
+        '<p>x<a href="#n" id=r1>1</a>y<a href="#n" id=r2>1</a></p>'
+        '<ol><li id=n><span class=mw-cite-backlink>^ <b class=backlink><a href="#r1">a</a></b>'
+        ' <a href="#r2">b</a></span> chú</li></ol>'
+    )
+    mark = Run("1", Mark.FOOTNOTE)
+    assert read_html(html) == (
+        Paragraph((Run("x"), mark, Run("y"), mark)),
+        Footnote("1", text("chú")),
+    )

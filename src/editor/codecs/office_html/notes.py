@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from editor.codecs.office_html.hidden import take_out
+
 _PLACES = ("p", "li", "dd", "div")
 _WIDER = ("li", "div")
 _MOST = 2000
@@ -37,12 +39,7 @@ def with_marked_notes(tree: LexborHTMLParser) -> None:
         pair.mark.attrs["class"] = "footnote-ref"
         pair.mark.attrs["href"] = f"#fn:{label}"
         _without_rule(note)
-    gone: set[int] = set()
-    for pair in pairs:
-        way_back = _way_back(pair.back)
-        if way_back.mem_id not in gone:
-            gone.add(way_back.mem_id)
-            way_back.decompose()
+    take_out(_way_back(pair.back) for pair in pairs)
 
 
 def _pair(mark: LexborNode, anchors: dict[str, LexborNode]) -> _Pair | None:
