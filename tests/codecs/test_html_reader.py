@@ -254,3 +254,14 @@ def test_ways_back_within_each_other_go_once() -> None:
         Paragraph((Run("x"), mark, Run("y"), mark)),
         Footnote("1", text("chú")),
     )
+
+
+def test_what_is_two_things_at_once_is_taken_once() -> None:
+    html = "<p>x</p><aside class='pullquote attribution'>Lời</aside><p>y</p>"
+    assert read_html(html) == (
+        Paragraph(text("x")),
+        PullQuote(text("Lời")),
+        Paragraph(text("y")),
+    )
+    page = read_page("<h1>Tít <span class=sapo>phụ</span></h1><h1 class=sapo>Sa</h1><p>Bài.")
+    assert (page.headline, page.standfirst) == ("Tít phụ", "Sa")

@@ -77,7 +77,9 @@ def read_aside(walk: Walk, node: LexborNode, attributes: Attributes, place: Plac
 
 def read_pull(walk: Walk, node: LexborNode, place: Place) -> bool:
     walk.flush(place)
-    source = node.css_first("figcaption, cite, .attribution")
+    # An element is among its own matches; taken out here, it would be touched freed later.
+    sources = node.css("figcaption, cite, .attribution")
+    source = next((one for one in sources if one.mem_id != node.mem_id), None)
     attribution: Text = ()
     others: list[Block] = []
     if source is not None:

@@ -65,9 +65,9 @@ def read_page(html: str, *, photo_of: PhotoOf | None = None) -> Article:
     root = tree.root
     if root is None:
         return Article()
-    heading, marked = tree.css_first("h1"), tree.css_first(_STANDFIRST)
-    headline = _taken(heading) or _words(tree.css_first("title"))
-    standfirst = _taken(marked) or _description(tree)
+    headline = _taken(tree.css_first("h1")) or _words(tree.css_first("title"))
+    # Looked for only now: it may have stood in the heading, and be gone with it.
+    standfirst = _taken(tree.css_first(_STANDFIRST)) or _description(tree)
     blocks = _parted(_walked(root, Options(photo_of=photo_of or no_photo)))
     language = _language(tree)
     return Article(headline=headline, standfirst=standfirst, language=language, blocks=blocks)
