@@ -194,3 +194,16 @@ def test_a_box_and_a_note_say_what_they_are_above_their_first_block(page: Articl
     )
     assert [label_above(page, n) for n in range(6)] == [False, True, False, True, True, False]
     assert LIGHT.panel.name() not in colours(page, place(page, 0).adjusted(0, 0, 0, 3))
+
+
+def test_a_boxs_panel_is_as_wide_as_the_text_at_every_zoom(page: ArticleEditor) -> None:
+    show(page, Paragraph(text("a"), container=Container.BOX))
+    page.resize(1600, 900)
+    for _ in range(4):
+        page.zoom_in()
+    QApplication.processEvents()
+    middle = place(page, 0).center().y()
+    margin = round(page.document().documentMargin() * page.zoom)
+    image = page.viewport().grab().toImage()
+    found = [image.pixelColor(x, round(middle)).name() for x in (margin - 6, margin + 6)]
+    assert found == [LIGHT.page.name(), LIGHT.panel.name()]

@@ -141,7 +141,9 @@ def _draw_label(painter: QPainter, one: Seen, view: View) -> None:
     painter.setPen(view.colours.dim)
     height = BOX_LABEL * view.zoom
     left = (MARGIN + INDENT) * view.zoom
-    room = QRectF(left, one.rect.top() - BOX_PADDING - height + 5, one.rect.width(), height)
+    room = QRectF(
+        left, one.rect.top() - (BOX_PADDING - 5) * view.zoom - height, one.rect.width(), height
+    )
     painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, label)
 
 

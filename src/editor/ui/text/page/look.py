@@ -68,7 +68,8 @@ def look_of(shape: Shape) -> Look:
     # of a list, which seldom begin a box, have less.
     listed = isinstance(shape, ListItem)
     above = look.above + BOX_PADDING + (BOX_PADDING if listed else BOX_LABEL + 4)
-    return replace(look, indent=look.indent + 1, above=above, below=look.below + BOX_PADDING)
+    below, right = look.below + BOX_PADDING, look.right + 2 * BOX_PADDING
+    return replace(look, indent=look.indent + 1, above=above, below=below, right=right)
 
 
 def _own_look(shape: Shape) -> Look:
