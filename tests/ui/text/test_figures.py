@@ -203,3 +203,14 @@ def test_a_photo_that_becomes_known_takes_its_own_shape(
     page.refresh_photo("late")
     assert layout.blockBoundingRect(page.page.block(2)).height() > before
     assert picture(page).width() == pytest.approx(520, abs=4)
+
+
+@pytest.mark.parametrize("width", ["wide", "full"])
+def test_a_wide_figure_stays_wide_when_it_is_selected(page: ArticleEditor, width: str) -> None:
+    show(page, Paragraph(text("a")), Figure("land", text("c"), "alt", width=width))
+    before = picture(page)
+    cursor = page.textCursor()
+    cursor.setPosition(page.page.block(3).position())
+    page.setTextCursor(cursor)
+    QApplication.processEvents()
+    assert abs(picture(page).width() - before.width()) <= 8

@@ -334,6 +334,8 @@ class PageSurface(QTextEdit):
         here = (photo, block.blockNumber() if told else -1)
         if here != self._figure:
             self._figure = here
+            # A wide picture and a gallery's outline reach beyond the part that Qt paints anew.
+            self.viewport().update()
             self.figure_selected.emit(photo, block.blockNumber())
         looks = self.currentCharFormat()
         marks, href = looks.intProperty(MARKS), looks.stringProperty(HREF)

@@ -40,6 +40,9 @@ def height(figure: Figure, width: float, view: View) -> float:
 
 def draw(painter: QPainter, rect: QRectF, figure: Figure, view: View, selected: bool) -> None:
     bleed = _bleed(figure)
+    if bleed:
+        # Qt draws what is selected through a clip that ends at the column.
+        painter.setClipping(False)
     room = rect.adjusted(-bleed, 0, bleed, 0)
     across, down = picture_size(figure, room.width(), view)
     left = room.x() + round((room.width() - across) * _side(figure))

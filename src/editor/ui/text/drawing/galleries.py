@@ -74,7 +74,8 @@ def draw(painter: QPainter, rect: QRectF, gallery: Gallery, view: View, selected
         whole = QRectF(0, 0, rect.width(), laid.height - (_BELOW - 6) * view.zoom)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(view.colours.accent, 2.5))
-        painter.drawRect(whole.adjusted(1, 1, -1, -1))
+        painter.setClipping(False)  # Qt's ends at the column
+        painter.drawRect(whole.adjusted(-5, 0, 5, 0))
     painter.restore()
 
 
