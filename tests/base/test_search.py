@@ -48,6 +48,19 @@ def test_a_sign_that_folds_into_two_keeps_the_places_behind_it() -> None:
     assert found("Straße", "strasse", loose=True) == ["Straße"]
 
 
+def test_an_accent_alone_finds_no_empty_places() -> None:
+    assert found("đồng chí", "\u0301", loose=True) == []
+
+
+def test_words_are_looked_for_however_long_the_story_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    now = [0.0]
+    monkeypatch.setattr(time, "monotonic", lambda: now[0])
+    finder = Finder(Query("a"))
+    finder.begin()
+    now[0] = 10.0
+    assert len(finder.find("a a")) == 2
+
+
 def test_a_whole_word_ends_where_its_combining_mark_does() -> None:
     assert found("ca\u0323", "ca", whole=True, loose=False) == []
 

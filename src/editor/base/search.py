@@ -7,6 +7,7 @@ the find field would hang the window, from which no thread saves it (matching ke
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 import regex
 
@@ -15,7 +16,7 @@ from editor.base.messages import say
 from editor.base.text import nfc, without_diacritics
 
 PATIENCE = 0.3
-"""Seconds that one search of a whole story may take."""
+"""Seconds that a pattern may take for a whole story."""
 _BLANKS = str.maketrans({"\u2028": "\n", "\u00a0": " ", "\u202f": " "})
 _EXPANDED = frozenset("ßẞ")
 _CLUSTER = regex.compile(r".\p{M}*", regex.DOTALL)
@@ -89,7 +90,13 @@ class Finder:
     def _hits(self, text: str) -> Iterator[Hit]:
         if not self.query.words:
             return
-        seen, at = self._as_seen(text)
+        seen, at = _as_seen(text, self.query.loose)
+        if not self.query.pattern:
+            for match in self._wanted.finditer(seen):
+                start, end = match.span()
+                if start < end:
+                    yield Hit(start, end, {}) if at is None else Hit(at[start], at[end], {})
+            return
         left = self._ends - time.monotonic() if self._ends else PATIENCE
         try:
             if left <= 0:
@@ -102,21 +109,6 @@ class Finder:
                 say("This pattern takes too long."), remedy=say("Make it simpler.")
             ) from None
 
-    def _as_seen(self, text: str) -> tuple[str, list[int] | None]:
-        """The text as the query looks at it, and where each of its signs stands in the text itself
-        (None: at the same place)."""
-        look = without_diacritics if self.query.loose else nfc
-        plain = text.translate(_BLANKS)
-        seen = plain if plain.isascii() else look(plain)
-        if len(seen) == len(text) and not _EXPANDED & set(text):
-            return seen, None
-        pieces, at = [], []
-        for cluster in _CLUSTER.finditer(plain):
-            piece = look(cluster[0])
-            pieces.append(piece)
-            at += [cluster.start()] * len(piece)
-        return "".join(pieces), [*at, len(text)]
-
     def instead(self, found: str, hit: Hit, words: str) -> str:
         """What stands in the place of a hit. Groups of a pattern are `\\1` or `\\g<name>`; other
         words take on the case of what was found, where case doesn't matter.
@@ -126,6 +118,23 @@ class Finder:
         if self.query.pattern:
             return _filled_in(words, hit)
         return words if self.query.case else _cased_like(found, words)
+
+
+@lru_cache(maxsize=4_096)
+def _as_seen(text: str, loose: bool) -> tuple[str, list[int] | None]:
+    """The text as a query looks at it, and where each of its signs stands in the text itself
+    (None: at the same place). Remembered, since words are looked for letter by letter."""
+    look = without_diacritics if loose else nfc
+    plain = text.translate(_BLANKS)
+    seen = plain if plain.isascii() else look(plain)
+    if len(seen) == len(text) and not _EXPANDED & set(text):
+        return seen, None
+    pieces, at = [], []
+    for cluster in _CLUSTER.finditer(plain):
+        piece = look(cluster[0])
+        pieces.append(piece)
+        at += [cluster.start()] * len(piece)
+    return "".join(pieces), [*at, len(text)]
 
 
 def _hit(match: "regex.Match[str]", text: str, at: list[int] | None) -> Hit:
