@@ -1,9 +1,10 @@
 """Links in the text: pasted, pointed at, followed."""
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt
+from PySide6.QtGui import QHelpEvent, QTextCursor
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from editor.document import Figure, Footnote, Mark, Paragraph, Run, text
 
@@ -60,6 +61,14 @@ def test_a_lone_address_within_a_text_is_linked_and_one_undo_takes_the_link_only
     assert d.body == "p:Xem "
 
 
+def test_on_a_line_of_its_own_a_plain_page_is_linked_and_a_video_is_not(desk) -> None:
+    for address, linked in ((A, True), ("https://www.youtube.com/watch?v=dQw4w9WgXcQ", False)):
+        d = desk([Paragraph(text("a")), Paragraph()])
+        d.at(1)
+        paste(d, address)
+        assert (f"p:{address}({address})" in d.body) is linked
+
+
 @pytest.mark.parametrize("field", [-2, -1])
 def test_headline_and_standfirst_take_an_address_as_words(desk, field: int) -> None:
     d = desk([Paragraph(text("x"))], headline="a", standfirst="b")
@@ -105,6 +114,18 @@ def test_resting_on_a_link_tells_its_address_until_the_mouse_leaves(desk) -> Non
     QTest.mouseMove(d.editor.viewport(), point(d, 0, 6))
     QTest.mouseMove(d.editor.viewport(), point(d, 0, 1))
     assert told == [A, ""]
+
+
+def test_resting_on_a_mark_shows_its_footnote(desk) -> None:
+    words = (Run("Cầu"), Run("x", Mark.FOOTNOTE), Run(" mới"))
+    d = desk([Paragraph(words), Footnote("x", text("Tên tạm"))])
+    where = point(d, 0, 3)
+    QApplication.sendEvent(
+        d.editor.viewport(),
+        QHelpEvent(QEvent.Type.ToolTip, where, d.editor.viewport().mapToGlobal(where)),
+    )
+    assert QToolTip.text() == "Tên tạm"
+    QToolTip.hideText()
 
 
 def test_a_click_on_a_mark_goes_to_its_footnote(desk) -> None:

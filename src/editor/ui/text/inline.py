@@ -8,6 +8,7 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QTextCursor
 
 from editor.document import Footnote, Mark
+from editor.document.embeds import is_page_to_show
 from editor.ui.text import addresses, marks
 from editor.ui.text.clipboard import BLOCKS
 from editor.ui.text.page import notes
@@ -120,16 +121,17 @@ class InlineSurface(TypingSurface):
 
     def paste_address(self, source: QMimeData) -> bool:
         """A lone address links the words that are selected. Within a text it is put in as it is,
-        and then linked, which can be undone alone. Anything else, and an address on a line of its
-        own, is for others to paste."""
+        and then linked, which can be undone alone. Anything else, and on an empty line a video,
+        post or map, is for others to paste."""
         address = addresses.lone_address(source.text()) if source.hasText() else ""
         says_more = source.hasHtml() and _TAGS.sub("", source.html()).strip() != source.text()
-        if not address or not self.can_mark or source.hasFormat(BLOCKS):
+        if not address or not self.can_mark or source.hasFormat(BLOCKS) or source.hasImage():
             return False
         if self.textCursor().hasSelection():
             self.set_link(address)
             return True
-        if says_more or is_empty(self.textCursor().block()):
+        becomes_card = is_empty(self.textCursor().block()) and is_page_to_show(address)
+        if says_more or becomes_card:
             return False
         with self._command() as cursor:
             start = cursor.position()
