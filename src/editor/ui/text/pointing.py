@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QHelpEvent, QMouseEvent, QTextCursor
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QPaintEvent, QTextCursor
 from PySide6.QtWidgets import QToolTip
 
 from editor.document import Footnote, plain
@@ -31,6 +31,8 @@ class Pointer(QObject):
         editor.viewport().installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            return False  # one for each key
         match event.type():
             case QEvent.Type.MouseMove if isinstance(event, QMouseEvent):
                 self._move(event)

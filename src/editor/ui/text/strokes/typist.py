@@ -320,8 +320,8 @@ class TypingSurface(ReadableSurface):
 
     def _caret_moved(self) -> None:
         # Mending, or a command that took the caret elsewhere, may leave letters behind in a block.
-        there, here = self._composes_at, input_method.composing(self.textCursor())
-        if there is not None and not here:
+        there = self._composes_at
+        if there is not None and not input_method.composing(self.textCursor()):
             self._composes_at = None
             letters = input_method.cleared(self.document())
             there.insertText(letters)
