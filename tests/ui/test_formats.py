@@ -111,6 +111,17 @@ def test_the_pages_menu_offers_what_is_of_use_there(window: MainWindow) -> None:
     assert not {"Turn into", "Footnote", "Move up"} & set(offered(window))
 
 
+def test_the_pages_menu_knows_of_a_caret_that_has_only_just_come(window: MainWindow) -> None:
+    in_the_body(window, "Cac moc")
+    body = window.desk.editor.textCursor()
+    window.desk.focus_headline()
+    settle(window)
+    window.desk.editor.setTextCursor(body)
+    menu = context_menu(window.desk.editor)
+    (link,) = (action for action in menu.actions() if action.text() == "Link…")
+    assert link.isEnabled()
+
+
 def test_ctrl_alt_f_puts_a_footnote_in_and_escape_comes_back(window: MainWindow) -> None:
     in_the_body(window, "Cau dai 820 m")
     press(window, Key.Key_F, CTRL | ALT)

@@ -65,7 +65,8 @@ class Formats(QObject):
         return menu
 
     def _offer(self) -> Sequence[QAction | None]:
-        """For the page's own menu: what is of use where the caret is."""
+        """For the page's own menu: what is of use where the caret is, at once."""
+        self.show()
         marks, kinds = (menu.menuAction() for menu in self._submenus)
         page = self._page
         offered: list[QAction | None] = []
