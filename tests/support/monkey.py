@@ -130,6 +130,8 @@ class Monkey:
         app.clipboard().clear()
 
     def leave(self) -> None:
+        # Qt crashes on exit if Python lets go of what the clipboard holds.
+        self.app.clipboard().clear()
         self.editor.close()
         self.editor.deleteLater()
         self.app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

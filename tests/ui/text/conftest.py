@@ -167,6 +167,8 @@ def desk(qapp: QApplication) -> Iterator[Open]:
         return made
 
     yield open_
+    # Qt crashes on exit if Python lets go of what the clipboard holds.
+    qapp.clipboard().clear()
     for one in open_desks:
         one.editor.close()
         one.editor.deleteLater()
