@@ -186,6 +186,13 @@ def test_a_slash_in_running_text_does_nothing(window: MainWindow, before: str) -
     assert one.offered == [] and one.body == (Paragraph(text(before + "/b")),)
 
 
+def test_a_slash_before_words_does_nothing(window: MainWindow) -> None:
+    one = Hands(window, Paragraph(text("bảng")))
+    one.page.moveCursor(QTextCursor.MoveOperation.StartOfBlock)
+    one.type("/")
+    assert one.offered == [] and one.body == (Paragraph(text("/bảng")),)
+
+
 def test_coming_back_to_a_line_with_a_slash_opens_nothing(window: MainWindow) -> None:
     one = Hands(window, Paragraph(text("/ba")), Paragraph())
     one.page.setTextCursor(QTextCursor(one.page.document().findBlockByNumber(3)))

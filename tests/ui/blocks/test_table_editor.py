@@ -219,6 +219,13 @@ def test_unikey_bursts_give_the_right_syllables_and_keep_bold(hands) -> None:
     assert one.shown == "<b:Thử đông>"
 
 
+def test_a_bold_letter_that_unikey_replaces_stays_bold(hands) -> None:
+    one = hands("xã |")
+    one.key(Key.Key_B, CTRL)
+    one.type("u\bư")
+    assert one.shown == "xã <b:ư>|"
+
+
 def test_what_is_being_composed_stays_in_its_cell(hands) -> None:
     one = hands("|")
     one.compose("đường")
