@@ -1,9 +1,11 @@
-"""The switches of what the page makes of words as they are typed."""
+"""What the window adds to typing: switches of what the page makes of it, whole syllables in all
+fields, a space that doesn't break."""
 
 from typing import TYPE_CHECKING
 
 from editor.ui import settings
 from editor.ui.commands import Command
+from editor.ui.syllables import FieldSyllables
 
 if TYPE_CHECKING:
     from editor.ui.window import MainWindow
@@ -18,6 +20,7 @@ _SWITCHES = (
 
 def join(window: "MainWindow") -> None:
     """Connect the commands; what was chosen last goes on."""
+    FieldSyllables(window)
     for command, setting, name in _SWITCHES:
         action = window.commands[command]
         action.toggled.connect(lambda on, name=name: setattr(window.desk.editor, name, on))

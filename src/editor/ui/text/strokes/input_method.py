@@ -38,13 +38,13 @@ def cleared(document: QTextDocument) -> str:
 
 
 def commit(editor: QTextEdit) -> None:
-    """Make what is being composed in a plain editor part of its text."""
-    if not composing(editor.textCursor()):
+    """Make what is being composed in a plain editor part of its text, whatever the engine does."""
+    letters, revision = composing(editor.textCursor()), editor.document().revision()
+    if not letters:
         return
     QGuiApplication.inputMethod().commit()
-    left = composing(editor.textCursor())
-    if left:
-        QCoreApplication.sendEvent(editor, committed(left))
+    if composing(editor.textCursor()) or editor.document().revision() == revision:
+        QCoreApplication.sendEvent(editor, committed(letters))
 
 
 def committed(letters: str) -> QInputMethodEvent:
