@@ -1,5 +1,6 @@
 """Zoom, focus mode and typewriter scroll from the window: done, and remembered."""
 
+from editor.document import Article, Paragraph, text
 from editor.ui import settings
 from editor.ui.commands import Command
 
@@ -35,3 +36,18 @@ def test_the_dateline_of_the_inspector_stands_on_the_page(window):
     assert window.desk.editor.viewport().grab().toImage() != before
     assert window.story.article().dateline == "(Baothinh.vn) –"
     assert window.story.article().standfirst == ""
+
+
+def test_what_a_sync_brings_above_the_caret_moves_nothing(window, qapp):
+    said = "Nước sông lên nhanh từ rạng sáng, nhưng năm nay không ai bị bất ngờ. " * 4
+    blocks = tuple(Paragraph(text(f"{n} {said}")) for n in range(40))
+    window.desk.show_article(Article(blocks=blocks), False)
+    window.desk.show_block(20)
+    qapp.processEvents()
+    stood = window.desk.editor.cursorRect().top()
+    fresh = (Paragraph(text(said)), Paragraph(text(said)), *blocks)
+    window.desk.show_article(Article(blocks=fresh), True)
+    qapp.processEvents()
+    page = window.desk.editor
+    assert page.textCursor().block().text().startswith("20 ")
+    assert abs(page.cursorRect().top() - stood) <= 1

@@ -27,6 +27,7 @@ from editor.ui.source import SourceView
 from editor.ui.text import ArticleEditor, PageColours, Pictures
 from editor.ui.text.page.edits import Edit
 from editor.ui.text.page.shapes import BODY_START
+from editor.ui.text.standing import return_to
 from editor.ui.theme import Colours, Theme
 
 C = Command
@@ -215,10 +216,10 @@ class Desk(QWidget):
         at = number - BODY_START
         blocks = self.editor.article().blocks
         block = blocks[at] if 0 <= at < len(blocks) else None
-        return number, cursor.positionInBlock(), block, self.editor.verticalScrollBar().value()
+        return number, cursor.positionInBlock(), block, self.editor.cursorRect().top()
 
     def _return_to(self, place: tuple[int, int, Block | None, int]) -> None:
-        number, inside, block, scrolled = place
+        number, inside, block, stood = place
         number = (
             _nearest(self._article.blocks, block, number - BODY_START) + BODY_START
             if (block is not None)
@@ -229,8 +230,7 @@ class Desk(QWidget):
         cursor = QTextCursor(found)
         cursor.setPosition(found.position() + min(inside, found.length() - 1))
         self.editor.setTextCursor(cursor)
-        self.editor.verticalScrollBar().setValue(scrolled)
-        self.editor.ensureCursorVisible()
+        return_to(self.editor, cursor, stood)
 
 
 def applied(article: Article, edit: Edit) -> Article:
