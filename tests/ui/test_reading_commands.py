@@ -43,6 +43,8 @@ def test_what_a_sync_brings_above_the_caret_moves_nothing(window, qapp):
     blocks = tuple(Paragraph(text(f"{n} {said}")) for n in range(40))
     window.desk.show_article(Article(blocks=blocks), False)
     window.desk.show_block(20)
+    bar = window.desk.editor.verticalScrollBar()
+    bar.setValue(bar.value() + 150)
     qapp.processEvents()
     stood = window.desk.editor.cursorRect().top()
     fresh = (Paragraph(text(said)), Paragraph(text(said)), *blocks)
