@@ -51,3 +51,7 @@ def test_an_icon_follows_the_palette(qapp: QApplication) -> None:
 def test_an_icon_is_sharp_on_a_fine_screen(qapp: QApplication) -> None:
     drawn = icons.icon("bold").pixmap(QSize(20, 20), 2.0, QIcon.Mode.Normal, QIcon.State.Off)
     assert (drawn.width(), drawn.devicePixelRatio()) == (40, 2.0)
+
+
+def test_a_button_without_room_draws_nothing_and_says_nothing(qapp: QApplication) -> None:
+    assert not icons.pixmap("close", "#000000", 0, 2.0).isNull()

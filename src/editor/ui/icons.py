@@ -75,7 +75,7 @@ class _Strokes(QIconEngine):
 @lru_cache(maxsize=512)
 def _drawn(name: str, argb: str, edge: int, ratio: float) -> QPixmap:
     colour = QColor(argb)
-    size = round(edge * ratio)
+    size = max(1, round(edge * ratio))  # a bar too narrow for its button asks for nothing
     drawn = QPixmap(size, size)
     drawn.fill(Qt.GlobalColor.transparent)
     painter = QPainter(drawn)
