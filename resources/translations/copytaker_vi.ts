@@ -4,6 +4,42 @@
  <context>
   <name>ArticleEditor</name>
   <message>
+   <source>Alt text</source>
+   <translation>Mô tả ảnh</translation>
+  </message>
+  <message>
+   <source>Alt+Enter shows the source</source>
+   <translation>Alt+Enter để xem mã nguồn</translation>
+  </message>
+  <message>
+   <source>Alt+Enter to edit</source>
+   <translation>Alt+Enter để sửa</translation>
+  </message>
+  <message>
+   <source>An address can't begin with “{scheme}:”.</source>
+   <translation>Địa chỉ không thể bắt đầu bằng “{scheme}:”.</translation>
+  </message>
+  <message>
+   <source>An address has no spaces in it.</source>
+   <translation>Địa chỉ không có khoảng trắng.</translation>
+  </message>
+  <message>
+   <source>At the left</source>
+   <translation>Bên trái</translation>
+  </message>
+  <message>
+   <source>At the right</source>
+   <translation>Bên phải</translation>
+  </message>
+  <message>
+   <source>Back to the text</source>
+   <translation>Về lại chính văn</translation>
+  </message>
+  <message>
+   <source>Click to fetch it</source>
+   <translation>Bấm để tải về</translation>
+  </message>
+  <message>
    <source>Code</source>
    <translation>Mã</translation>
   </message>
@@ -12,12 +48,40 @@
    <translation>Sao chép</translation>
   </message>
   <message>
+   <source>Copy address</source>
+   <translation>Chép địa chỉ</translation>
+  </message>
+  <message>
    <source>Cut</source>
    <translation>Cắt</translation>
   </message>
   <message>
+   <source>Decoration</source>
+   <translation>Ảnh trang trí</translation>
+  </message>
+  <message>
    <source>Delete</source>
    <translation>Xóa</translation>
+  </message>
+  <message>
+   <source>Dividing line</source>
+   <translation>Đường kẻ phân cách</translation>
+  </message>
+  <message>
+   <source>Drag to move this block (Alt+Shift+Up or Down)</source>
+   <translation>Kéo để chuyển đoạn này (Alt+Shift+Lên hoặc Xuống)</translation>
+  </message>
+  <message>
+   <source>Drop the file here again; the caption stays</source>
+   <translation>Thả lại tệp ảnh vào đây; chú thích vẫn giữ nguyên</translation>
+  </message>
+  <message>
+   <source>Edit link…</source>
+   <translation>Sửa liên kết…</translation>
+  </message>
+  <message>
+   <source>Editor's note</source>
+   <translation>Lời tòa soạn</translation>
   </message>
   <message>
    <source>Embedded page</source>
@@ -25,51 +89,151 @@
   </message>
   <message>
    <source>Footnote</source>
-   <translation>Chú thích cuối bài</translation>
+   <translation>Cước chú</translation>
+  </message>
+  <message>
+   <source>Footnote…</source>
+   <translation>Cước chú…</translation>
   </message>
   <message>
    <source>From the website, kept as it is</source>
    <translation>Từ trang web, giữ nguyên</translation>
   </message>
   <message>
+   <source>Full width</source>
+   <translation>Tràn khổ</translation>
+  </message>
+  <message>
    <source>Gallery</source>
    <translation>Chùm ảnh</translation>
+  </message>
+  <message>
+   <source>Gallery · 1 photo</source>
+   <translation>Chùm ảnh · 1 ảnh</translation>
+  </message>
+  <message>
+   <source>Gallery · {count} photos</source>
+   <translation>Chùm ảnh · {count} ảnh</translation>
+  </message>
+  <message>
+   <source>Go to the footnote</source>
+   <translation>Tới cước chú</translation>
+  </message>
+  <message>
+   <source>Headline</source>
+   <translation>Tít</translation>
   </message>
   <message>
    <source>Headline…</source>
    <translation>Tít…</translation>
   </message>
   <message>
-   <source>No alt text</source>
-   <translation>Chưa có mô tả ảnh</translation>
+   <source>Information box</source>
+   <translation>Hộp thông tin</translation>
   </message>
   <message>
-   <source>No caption yet</source>
-   <translation>Chưa có chú thích ảnh</translation>
+   <source>It begins with https://, mailto: or tel:.</source>
+   <translation>Địa chỉ bắt đầu bằng https://, mailto: hoặc tel:.</translation>
+  </message>
+  <message>
+   <source>It comes with the next sync, or put its file in again</source>
+   <translation>Ảnh sẽ về trong lần đồng bộ tới, hoặc đưa lại tệp ảnh vào</translation>
+  </message>
+  <message>
+   <source>Lands here</source>
+   <translation>Sẽ đặt ở đây</translation>
+  </message>
+  <message>
+   <source>List item</source>
+   <translation>Mục danh sách</translation>
+  </message>
+  <message>
+   <source>Move this block</source>
+   <translation>Chuyển đoạn này</translation>
+  </message>
+  <message>
+   <source>Name, role</source>
+   <translation>Tên, chức danh</translation>
+  </message>
+  <message>
+   <source>No alt text</source>
+   <translation>Chưa có mô tả ảnh</translation>
   </message>
   <message>
    <source>No photographer named</source>
    <translation>Chưa ghi tên người chụp</translation>
   </message>
   <message>
+   <source>Not written yet: a click begins the footnote</source>
+   <translation>Chưa viết: bấm để viết cước chú</translation>
+  </message>
+  <message>
+   <source>Nothing follows “{scheme}:”.</source>
+   <translation>Sau “{scheme}:” chưa có gì.</translation>
+  </message>
+  <message>
+   <source>Only {count} pixels wide</source>
+   <translation>Chỉ rộng {count} điểm ảnh</translation>
+  </message>
+  <message>
+   <source>Open link</source>
+   <translation>Mở liên kết</translation>
+  </message>
+  <message>
    <source>Paste</source>
    <translation>Dán</translation>
+  </message>
+  <message>
+   <source>Paste as plain text</source>
+   <translation>Dán chữ, bỏ định dạng</translation>
+  </message>
+  <message>
+   <source>Photo</source>
+   <translation>Ảnh</translation>
+  </message>
+  <message>
+   <source>Photo caption…</source>
+   <translation>Chú thích ảnh…</translation>
   </message>
   <message>
    <source>Photo on its way…</source>
    <translation>Ảnh đang tới…</translation>
   </message>
   <message>
+   <source>Photo on the web</source>
+   <translation>Ảnh trên mạng</translation>
+  </message>
+  <message>
+   <source>Pull quote</source>
+   <translation>Trích dẫn nổi bật</translation>
+  </message>
+  <message>
+   <source>Quotation</source>
+   <translation>Trích dẫn</translation>
+  </message>
+  <message>
    <source>Redo</source>
    <translation>Làm lại</translation>
+  </message>
+  <message>
+   <source>Remove link</source>
+   <translation>Bỏ liên kết</translation>
   </message>
   <message>
    <source>Select all</source>
    <translation>Chọn tất cả</translation>
   </message>
   <message>
+   <source>Standfirst</source>
+   <translation>Sa-pô</translation>
+  </message>
+  <message>
    <source>Standfirst…</source>
    <translation>Sa-pô…</translation>
+  </message>
+  <message>
+   <source>Sub-heading {level}</source>
+   <translation>Tít phụ {level}</translation>
   </message>
   <message>
    <source>Table</source>
@@ -80,16 +244,88 @@
    <translation>Chữ giữ nguyên</translation>
   </message>
   <message>
+   <source>The name of the site is missing after “{scheme}:”.</source>
+   <translation>Thiếu tên trang sau “{scheme}:”.</translation>
+  </message>
+  <message>
+   <source>The photo's file is missing or can't be read</source>
+   <translation>Tệp ảnh bị mất hoặc không đọc được</translation>
+  </message>
+  <message>
+   <source>This photo isn't on this laptop</source>
+   <translation>Ảnh này chưa có trên máy này</translation>
+  </message>
+  <message>
+   <source>Type or paste the address of a page.</source>
+   <translation>Gõ hoặc dán địa chỉ một trang.</translation>
+  </message>
+  <message>
    <source>Undo</source>
    <translation>Hoàn tác</translation>
+  </message>
+  <message>
+   <source>Whose words these are</source>
+   <translation>Lời của ai</translation>
+  </message>
+  <message>
+   <source>Wide</source>
+   <translation>Rộng</translation>
   </message>
   <message>
    <source>Write here, or drop photos</source>
    <translation>Viết ở đây, hoặc thả ảnh vào</translation>
   </message>
   <message>
+   <source>columns:</source>
+   <translation>số cột:</translation>
+  </message>
+  <message>
+   <source>embedded page</source>
+   <translation>trang nhúng</translation>
+  </message>
+  <message>
+   <source>level {level}</source>
+   <translation>cấp {level}</translation>
+  </message>
+  <message>
+   <source>map</source>
+   <translation>bản đồ</translation>
+  </message>
+  <message>
+   <source>no mark in the text</source>
+   <translation>chưa có dấu trong bài</translation>
+  </message>
+  <message>
    <source>photos:</source>
    <translation>ảnh:</translation>
+  </message>
+  <message>
+   <source>post</source>
+   <translation>bài đăng</translation>
+  </message>
+  <message>
+   <source>rows:</source>
+   <translation>số hàng:</translation>
+  </message>
+  <message>
+   <source>video or sound</source>
+   <translation>video hoặc âm thanh</translation>
+  </message>
+  <message>
+   <source>{address} – Ctrl+click opens it</source>
+   <translation>{address} – Ctrl+bấm để mở</translation>
+  </message>
+  <message>
+   <source>… {count} more columns</source>
+   <translation>… còn {count} cột nữa</translation>
+  </message>
+  <message>
+   <source>… {count} more lines</source>
+   <translation>… còn {count} dòng nữa</translation>
+  </message>
+  <message>
+   <source>… {count} more rows</source>
+   <translation>… còn {count} hàng nữa</translation>
   </message>
  </context>
  <context>
@@ -297,8 +533,20 @@
  <context>
   <name>messages</name>
   <message>
+   <source>A closing “)” is missing.</source>
+   <translation>Thiếu dấu “)” đóng.</translation>
+  </message>
+  <message>
+   <source>A closing “]” is missing.</source>
+   <translation>Thiếu dấu “]” đóng.</translation>
+  </message>
+  <message>
    <source>A file in the data folder could not be written: {why}</source>
    <translation>Không ghi được một tệp trong thư mục dữ liệu: {why}</translation>
+  </message>
+  <message>
+   <source>A pasted picture is damaged.</source>
+   <translation>Có ảnh được dán bị hỏng.</translation>
   </message>
   <message>
    <source>A photo arrived damaged in the folder {path}.</source>
@@ -339,6 +587,10 @@
   <message>
    <source>Add one with “copytaker site add”.</source>
    <translation>Thêm bằng lệnh “copytaker site add”.</translation>
+  </message>
+  <message>
+   <source>After “\” comes a sign that means nothing there.</source>
+   <translation>Sau “\” là một ký tự không có nghĩa ở đó.</translation>
   </message>
   <message>
    <source>Another laptop is writing to the folder {path}.</source>
@@ -453,6 +705,10 @@
    <translation>Hãy kiểm tra mạng và địa chỉ trang.</translation>
   </message>
   <message>
+   <source>Check the network, then try again.</source>
+   <translation>Kiểm tra mạng rồi thử lại.</translation>
+  </message>
+  <message>
    <source>Check the network.</source>
    <translation>Hãy kiểm tra mạng.</translation>
   </message>
@@ -531,6 +787,10 @@
   <message>
    <source>Copy it from the camera or card again.</source>
    <translation>Hãy chép lại từ máy ảnh hay thẻ nhớ.</translation>
+  </message>
+  <message>
+   <source>Copy the part that you need, and paste it.</source>
+   <translation>Hãy chép phần cần dùng rồi dán vào.</translation>
   </message>
   <message>
    <source>Copytaker doesn't set this state on a site.</source>
@@ -613,6 +873,10 @@
    <translation>Hãy cài Copytaker mới nhất trên máy này; chưa có gì bị thay đổi.</translation>
   </message>
   <message>
+   <source>It counts as right until Copytaker is closed.</source>
+   <translation>Chữ này được coi là đúng cho tới khi đóng Copytaker.</translation>
+  </message>
+  <message>
    <source>It doesn't exist any more on {host}.</source>
    <translation>Không còn trên {host}.</translation>
   </message>
@@ -633,6 +897,10 @@
    <translation>Hãy tạo mật khẩu ứng dụng trong hồ sơ WordPress rồi nhập vào đây.</translation>
   </message>
   <message>
+   <source>Make it simpler.</source>
+   <translation>Hãy viết đơn giản hơn.</translation>
+  </message>
+  <message>
    <source>Make room there, then send again.</source>
    <translation>Hãy dọn chỗ ở đó rồi gửi lại.</translation>
   </message>
@@ -641,12 +909,20 @@
    <translation>Hãy chỉ rõ bằng --site: {names}.</translation>
   </message>
   <message>
+   <source>Open it in Word or LibreOffice, and save it as .docx again.</source>
+   <translation>Hãy mở bằng Word hoặc LibreOffice rồi lưu lại thành .docx.</translation>
+  </message>
+  <message>
    <source>Open it in the program that it was written with, save it as UTF-8 text, and import that.</source>
    <translation>Hãy mở tệp bằng chương trình đã viết ra nó, lưu lại dạng văn bản UTF-8 rồi nhập tệp đó.</translation>
   </message>
   <message>
    <source>Open its window once; that brings them up to date.</source>
    <translation>Hãy mở cửa sổ một lần; dữ liệu sẽ được nâng cấp.</translation>
+  </message>
+  <message>
+   <source>Photos that are still on the web were not sent: {count}.</source>
+   <translation>Ảnh còn ở trên mạng nên chưa được gửi: {count}.</translation>
   </message>
   <message>
    <source>Post {post} lies in the trash of {site}.</source>
@@ -677,8 +953,20 @@
    <translation>Hãy lưu một bản nhỏ hơn và dùng bản đó.</translation>
   </message>
   <message>
+   <source>Save it as .docx without a password first.</source>
+   <translation>Hãy lưu thành .docx, không đặt mật khẩu, rồi thử lại.</translation>
+  </message>
+  <message>
    <source>Save it as a file elsewhere, then drop it here.</source>
    <translation>Hãy lưu thành tệp ở chỗ khác rồi thả vào đây.</translation>
+  </message>
+  <message>
+   <source>Save it as a file, then drop it here.</source>
+   <translation>Hãy lưu thành tệp, rồi thả vào đây.</translation>
+  </message>
+  <message>
+   <source>Save the picture with your browser, then drop the file here.</source>
+   <translation>Hãy lưu ảnh bằng trình duyệt, rồi thả tệp vào đây.</translation>
   </message>
   <message>
    <source>Save the text in one of these forms first.</source>
@@ -793,8 +1081,20 @@
    <translation>Ổ đĩa đầy: chưa lưu được.</translation>
   </message>
   <message>
+   <source>The document is of an older Word, or protected with a password.</source>
+   <translation>Tài liệu thuộc bản Word cũ, hoặc có mật khẩu.</translation>
+  </message>
+  <message>
+   <source>The document is too large to be a story.</source>
+   <translation>Tài liệu quá lớn để là một bài.</translation>
+  </message>
+  <message>
    <source>The drive of the folder {path} is full.</source>
    <translation>Ổ đĩa chứa thư mục {path} đã đầy.</translation>
+  </message>
+  <message>
+   <source>The file is no Word document, or is damaged.</source>
+   <translation>Tệp này không phải tài liệu Word, hoặc đã hỏng.</translation>
   </message>
   <message>
    <source>The file is too large for {host}.</source>
@@ -845,6 +1145,14 @@
    <translation>Mật khẩu bị từ chối.</translation>
   </message>
   <message>
+   <source>The picture at {host} is too large.</source>
+   <translation>Ảnh ở {host} quá lớn.</translation>
+  </message>
+  <message>
+   <source>The picture can't be fetched from {host}.</source>
+   <translation>Không tải được ảnh từ {host}.</translation>
+  </message>
+  <message>
    <source>The picture can't be written to this disk.</source>
    <translation>Không ghi được ảnh vào ổ đĩa này.</translation>
   </message>
@@ -853,12 +1161,20 @@
    <translation>Không có ảnh {name}.</translation>
   </message>
   <message>
+   <source>The picture's address ({host}) is not one on the open web.</source>
+   <translation>Địa chỉ của ảnh ({host}) không nằm trên mạng công cộng.</translation>
+  </message>
+  <message>
    <source>The post was moved to the trash of {site}.</source>
    <translation>Bài đã bị chuyển vào thùng rác của {site}.</translation>
   </message>
   <message>
    <source>The preview can't be written: {why}.</source>
    <translation>Không ghi được bản xem trước: {why}.</translation>
+  </message>
+  <message>
+   <source>The range within “[ ]” runs backwards.</source>
+   <translation>Khoảng trong “[ ]” viết ngược.</translation>
   </message>
   <message>
    <source>The same words were changed here and on {site}.</source>
@@ -941,6 +1257,10 @@
    <translation>Bài nhắc tới một ảnh không có ở đây: {id}.</translation>
   </message>
   <message>
+   <source>The word can't be kept: {reason}.</source>
+   <translation>Không lưu được chữ này: {reason}.</translation>
+  </message>
+  <message>
    <source>There are no stories in {home} yet.</source>
    <translation>Chưa có bài nào trong {home}.</translation>
   </message>
@@ -953,6 +1273,10 @@
    <translation>Đã có trang tên “{name}”.</translation>
   </message>
   <message>
+   <source>There is a “)” without its “(”.</source>
+   <translation>Có dấu “)” mà không có “(” mở.</translation>
+  </message>
+  <message>
    <source>There is no WordPress at {base}.</source>
    <translation>Không có WordPress tại {base}.</translation>
   </message>
@@ -963,6 +1287,14 @@
   <message>
    <source>There is no folder {path}.</source>
    <translation>Không có thư mục {path}.</translation>
+  </message>
+  <message>
+   <source>There is no group of that name.</source>
+   <translation>Không có nhóm nào mang tên ấy.</translation>
+  </message>
+  <message>
+   <source>There is no group of that number.</source>
+   <translation>Không có nhóm nào mang số ấy.</translation>
   </message>
   <message>
    <source>There is no password for {name} ({user}).</source>
@@ -1002,7 +1334,11 @@
   </message>
   <message>
    <source>There is no version {version}.</source>
-   <translation>Không có phiên bản {version}.</translation>
+   <translation>Không có bản {version}.</translation>
+  </message>
+  <message>
+   <source>There is nothing for “*”, “+” or “?” to repeat.</source>
+   <translation>Trước “*”, “+” hay “?” không có gì để lặp.</translation>
   </message>
   <message>
    <source>These stories were last opened with a newer Copytaker.</source>
@@ -1073,6 +1409,14 @@
    <translation>Đây không phải địa chỉ trang web.</translation>
   </message>
   <message>
+   <source>This pattern can't be read.</source>
+   <translation>Không đọc được biểu thức này.</translation>
+  </message>
+  <message>
+   <source>This pattern takes too long.</source>
+   <translation>Biểu thức này tìm quá lâu.</translation>
+  </message>
+  <message>
    <source>This site has no section called “{name}”.</source>
    <translation>Trang này không có chuyên mục “{name}”.</translation>
   </message>
@@ -1083,6 +1427,10 @@
   <message>
    <source>Try again.</source>
    <translation>Hãy thử lại.</translation>
+  </message>
+  <message>
+   <source>Two signs of repetition follow each other.</source>
+   <translation>Hai dấu lặp đứng liền nhau.</translation>
   </message>
   <message>
    <source>Type it as in a browser, for instance https://example.vn.</source>
@@ -1177,6 +1525,10 @@
    <translation>{host} không chấp nhận tên đăng nhập và mật khẩu này.</translation>
   </message>
   <message>
+   <source>{host} doesn't give the picture away.</source>
+   <translation>{host} không cho tải ảnh này.</translation>
+  </message>
+  <message>
    <source>{host} doesn't offer WordPress's REST interface.</source>
    <translation>{host} không mở giao diện REST của WordPress.</translation>
   </message>
@@ -1249,8 +1601,8 @@
    <translation>Không đọc được {path}: {why}</translation>
   </message>
   <message>
-   <source>{path} is neither .md, .html nor .txt.</source>
-   <translation>{path} không phải .md, .html hay .txt.</translation>
+   <source>{path} is neither .docx, .md, .html nor .txt.</source>
+   <translation>{path} không phải tệp .docx, .md, .html hay .txt.</translation>
   </message>
   <message>
    <source>{path}: {what}</source>
@@ -1282,7 +1634,7 @@
   </message>
   <message>
    <source>“{headline}” is at version {number}.</source>
-   <translation>“{headline}” đang ở phiên bản {number}.</translation>
+   <translation>“{headline}” đang ở bản {number}.</translation>
   </message>
   <message>
    <source>“{headline}” is in conflict with {site}.</source>
@@ -1324,12 +1676,16 @@
  <context>
   <name>window</name>
   <message>
+   <source>## begins a sub-heading, **words** become bold, and so on</source>
+   <translation>## mở đầu tít phụ, **chữ** thành chữ đậm, v.v.</translation>
+  </message>
+  <message>
    <source>&amp;Edit</source>
    <translation>&amp;Sửa</translation>
   </message>
   <message>
    <source>&amp;Help</source>
-   <translation>Trợ &amp;giúp</translation>
+   <translation>Trợ giú&amp;p</translation>
   </message>
   <message>
    <source>&amp;Insert</source>
@@ -1356,8 +1712,16 @@
    <translation>Một trang WordPress</translation>
   </message>
   <message>
+   <source>A dash and a space begin a list</source>
+   <translation>Gạch ngang và dấu cách mở đầu danh sách</translation>
+  </message>
+  <message>
    <source>A folder on this computer</source>
    <translation>Một thư mục trên máy này</translation>
+  </message>
+  <message>
+   <source>A page of {host}</source>
+   <translation>Trang của {host}</translation>
   </message>
   <message>
    <source>A photo has no alt text.</source>
@@ -1368,8 +1732,24 @@
    <translation>Có ảnh chưa có chú thích.</translation>
   </message>
   <message>
+   <source>A photo is still on the web: click it to fetch it, or it won't be sent.</source>
+   <translation>Có ảnh còn ở trên mạng: bấm vào ảnh để tải về, nếu không ảnh sẽ không được gửi.</translation>
+  </message>
+  <message>
+   <source>A question pinned to these words</source>
+   <translation>Một câu hỏi gắn vào chỗ chữ này</translation>
+  </message>
+  <message>
    <source>About Copytaker</source>
    <translation>Giới thiệu Copytaker</translation>
+  </message>
+  <message>
+   <source>About {count} min of reading</source>
+   <translation>Đọc khoảng {count} phút</translation>
+  </message>
+  <message>
+   <source>Across the whole page</source>
+   <translation>Tràn cả trang</translation>
   </message>
   <message>
    <source>Activity</source>
@@ -1380,12 +1760,36 @@
    <translation>Thêm</translation>
   </message>
   <message>
+   <source>Add a column before</source>
+   <translation>Thêm cột phía trước</translation>
+  </message>
+  <message>
+   <source>Add a column behind</source>
+   <translation>Thêm cột phía sau</translation>
+  </message>
+  <message>
    <source>Add a place that stories are sent to</source>
    <translation>Thêm nơi nhận bài</translation>
   </message>
   <message>
+   <source>Add a row above</source>
+   <translation>Thêm hàng phía trên</translation>
+  </message>
+  <message>
+   <source>Add a row below</source>
+   <translation>Thêm hàng phía dưới</translation>
+  </message>
+  <message>
    <source>Add a site…</source>
    <translation>Thêm trang nhận bài…</translation>
+  </message>
+  <message>
+   <source>Add files…</source>
+   <translation>Thêm tệp ảnh…</translation>
+  </message>
+  <message>
+   <source>Add “{word}” to my dictionary</source>
+   <translation>Thêm “{word}” vào từ điển của tôi</translation>
   </message>
   <message>
    <source>Added. This computer has no safe place for the password, so Copytaker asks for it again after a restart.</source>
@@ -1396,16 +1800,24 @@
    <translation>Địa chỉ</translation>
   </message>
   <message>
+   <source>Address of the page</source>
+   <translation>Địa chỉ trang</translation>
+  </message>
+  <message>
    <source>Address of the page (empty takes the link away)</source>
    <translation>Địa chỉ trang (để trống là bỏ liên kết)</translation>
   </message>
   <message>
-   <source>All</source>
-   <translation>Tất cả</translation>
-  </message>
-  <message>
    <source>Alt text</source>
    <translation>Mô tả ảnh (alt)</translation>
+  </message>
+  <message>
+   <source>Answer</source>
+   <translation>Trả lời</translation>
+  </message>
+  <message>
+   <source>Answer to {author}: “{words}”</source>
+   <translation>Trả lời {author}: “{words}”</translation>
   </message>
   <message>
    <source>Application password</source>
@@ -1416,8 +1828,28 @@
    <translation>Mật khẩu ứng dụng của {user}</translation>
   </message>
   <message>
+   <source>Arrows move the frame, Shift+arrows resize it, Backspace shows the whole photo</source>
+   <translation>Phím mũi tên dời khung, Shift+mũi tên đổi cỡ khung, Backspace để hiện cả ảnh</translation>
+  </message>
+  <message>
+   <source>As the photo</source>
+   <translation>Như ảnh gốc</translation>
+  </message>
+  <message>
    <source>As the system</source>
    <translation>Theo hệ thống</translation>
+  </message>
+  <message>
+   <source>As wide as the text</source>
+   <translation>Rộng bằng cột chữ</translation>
+  </message>
+  <message>
+   <source>As you type</source>
+   <translation>Khi đang gõ</translation>
+  </message>
+  <message>
+   <source>Ask</source>
+   <translation>Hỏi</translation>
   </message>
   <message>
    <source>Asks for a site first</source>
@@ -1426,6 +1858,10 @@
   <message>
    <source>At {site} {time}</source>
    <translation>Đã tới {site} {time}</translation>
+  </message>
+  <message>
+   <source>Back to the page</source>
+   <translation>Đưa về trang</translation>
   </message>
   <message>
    <source>Begin a new story</source>
@@ -1444,12 +1880,28 @@
    <translation>Lấy bài từ {site} về</translation>
   </message>
   <message>
+   <source>Bring in a document…</source>
+   <translation>Đưa tài liệu vào…</translation>
+  </message>
+  <message>
+   <source>Bring in documents</source>
+   <translation>Đưa tài liệu vào</translation>
+  </message>
+  <message>
    <source>Bring it back</source>
    <translation>Lấy lại</translation>
   </message>
   <message>
    <source>Bring it here</source>
    <translation>Lấy về</translation>
+  </message>
+  <message>
+   <source>Bring this version back</source>
+   <translation>Lấy lại bản này</translation>
+  </message>
+  <message>
+   <source>Bringing a version back makes it the newest. Those after it stay in the list.</source>
+   <translation>Lấy lại một bản thì bản ấy thành bản mới nhất. Các bản sau nó vẫn còn trong danh sách.</translation>
   </message>
   <message>
    <source>Bringing it…</source>
@@ -1468,8 +1920,24 @@
    <translation>Chú thích ảnh</translation>
   </message>
   <message>
+   <source>Caption of the gallery</source>
+   <translation>Chú thích chung của chùm ảnh</translation>
+  </message>
+  <message>
+   <source>Captions apart: {count} words</source>
+   <translation>Chú thích ảnh, tính riêng: {count} chữ</translation>
+  </message>
+  <message>
+   <source>Cell</source>
+   <translation>Ô</translation>
+  </message>
+  <message>
    <source>Change the page that is public now? Readers see the change at once.</source>
    <translation>Sửa bài đang đăng? Bạn đọc sẽ thấy thay đổi ngay.</translation>
+  </message>
+  <message>
+   <source>Check spelling</source>
+   <translation>Kiểm tra chính tả</translation>
   </message>
   <message>
    <source>Checks</source>
@@ -1488,6 +1956,10 @@
    <translation>Chọn…</translation>
   </message>
   <message>
+   <source>Clear formatting</source>
+   <translation>Xóa định dạng</translation>
+  </message>
+  <message>
    <source>Close</source>
    <translation>Đóng</translation>
   </message>
@@ -1504,6 +1976,34 @@
    <translation>Đóng thông báo này</translation>
   </message>
   <message>
+   <source>Code</source>
+   <translation>Mã</translation>
+  </message>
+  <message>
+   <source>Code block</source>
+   <translation>Khối mã</translation>
+  </message>
+  <message>
+   <source>Code block…</source>
+   <translation>Khối mã…</translation>
+  </message>
+  <message>
+   <source>Column</source>
+   <translation>Cột</translation>
+  </message>
+  <message>
+   <source>Columns</source>
+   <translation>Cột</translation>
+  </message>
+  <message>
+   <source>Comment</source>
+   <translation>Góp ý</translation>
+  </message>
+  <message>
+   <source>Comments</source>
+   <translation>Góp ý</translation>
+  </message>
+  <message>
    <source>Conflict</source>
    <translation>Xung đột</translation>
   </message>
@@ -1512,8 +2012,24 @@
    <translation>Sao chép</translation>
   </message>
   <message>
+   <source>Copy address</source>
+   <translation>Chép địa chỉ</translation>
+  </message>
+  <message>
+   <source>Copy as text for a message</source>
+   <translation>Chép dạng chữ</translation>
+  </message>
+  <message>
+   <source>Copy it from the browser, or paste the code that the site offers for sharing.</source>
+   <translation>Chép từ trình duyệt, hoặc dán mã chia sẻ mà trang cung cấp.</translation>
+  </message>
+  <message>
    <source>Copy link</source>
    <translation>Chép liên kết</translation>
+  </message>
+  <message>
+   <source>Copy the story's words without formats</source>
+   <translation>Chép chữ của bài, bỏ định dạng</translation>
   </message>
   <message>
    <source>Copytaker was not closed properly. What was typed then is here again.</source>
@@ -1522,6 +2038,10 @@
   <message>
    <source>Credit</source>
    <translation>Tác giả ảnh</translation>
+  </message>
+  <message>
+   <source>Crop</source>
+   <translation>Cắt ảnh</translation>
   </message>
   <message>
    <source>Cut</source>
@@ -1548,12 +2068,64 @@
    <translation>Ảnh trang trí, không cần mô tả</translation>
   </message>
   <message>
+   <source>Delete</source>
+   <translation>Xóa</translation>
+  </message>
+  <message>
+   <source>Delete the column</source>
+   <translation>Xóa cột</translation>
+  </message>
+  <message>
+   <source>Delete the row</source>
+   <translation>Xóa hàng</translation>
+  </message>
+  <message>
+   <source>Dim all but this paragraph</source>
+   <translation>Làm mờ mọi đoạn trừ đoạn này</translation>
+  </message>
+  <message>
+   <source>Documents</source>
+   <translation>Tài liệu</translation>
+  </message>
+  <message>
+   <source>Drag a photo of the page onto the gallery to put it in.</source>
+   <translation>Kéo một ảnh trên trang thả vào chùm ảnh để thêm.</translation>
+  </message>
+  <message>
+   <source>Drag to put in order, or Alt+Up and Alt+Down</source>
+   <translation>Kéo để xếp thứ tự, hoặc Alt+Lên và Alt+Xuống</translation>
+  </message>
+  <message>
+   <source>Edit the photos…</source>
+   <translation>Sửa các ảnh…</translation>
+  </message>
+  <message>
+   <source>Edit the table, gallery or other block that is selected</source>
+   <translation>Sửa bảng, chùm ảnh hoặc khối đang chọn</translation>
+  </message>
+  <message>
+   <source>Edit this block…</source>
+   <translation>Sửa khối này…</translation>
+  </message>
+  <message>
+   <source>Editor's note</source>
+   <translation>Lời tòa soạn</translation>
+  </message>
+  <message>
    <source>Enter another password for the site</source>
    <translation>Nhập mật khẩu khác cho trang</translation>
   </message>
   <message>
+   <source>Enter goes on to the next photo, Page Up and Page Down as well.</source>
+   <translation>Enter chuyển sang ảnh tiếp theo, Page Up và Page Down cũng vậy.</translation>
+  </message>
+  <message>
    <source>Enter password…</source>
    <translation>Nhập mật khẩu…</translation>
+  </message>
+  <message>
+   <source>Every photo has its caption.</source>
+   <translation>Ảnh nào cũng có chú thích.</translation>
   </message>
   <message>
    <source>F&amp;ormat</source>
@@ -1562,6 +2134,14 @@
   <message>
    <source>Failed – retry</source>
    <translation>Lỗi – thử lại</translation>
+  </message>
+  <message>
+   <source>Filter</source>
+   <translation>Lọc</translation>
+  </message>
+  <message>
+   <source>Filter the outline</source>
+   <translation>Lọc dàn bài</translation>
   </message>
   <message>
    <source>Find</source>
@@ -1596,20 +2176,52 @@
    <translation>Tìm…</translation>
   </message>
   <message>
+   <source>First row is a header</source>
+   <translation>Hàng đầu là tiêu đề bảng</translation>
+  </message>
+  <message>
+   <source>Focus mode</source>
+   <translation>Chế độ tập trung</translation>
+  </message>
+  <message>
    <source>Folder</source>
    <translation>Thư mục</translation>
   </message>
   <message>
    <source>Footnote</source>
-   <translation>Chú thích cuối bài</translation>
+   <translation>Cước chú</translation>
+  </message>
+  <message>
+   <source>Free</source>
+   <translation>Tự do</translation>
   </message>
   <message>
    <source>Free software under the GNU General Public License, version 3 or later.</source>
    <translation>Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở lên.</translation>
   </message>
   <message>
+   <source>From the story</source>
+   <translation>Từ trong bài</translation>
+  </message>
+  <message>
    <source>Gallery</source>
    <translation>Chùm ảnh</translation>
+  </message>
+  <message>
+   <source>Gallery of 1 photo</source>
+   <translation>Chùm 1 ảnh</translation>
+  </message>
+  <message>
+   <source>Gallery of {count} photos</source>
+   <translation>Chùm {count} ảnh</translation>
+  </message>
+  <message>
+   <source>Go on editing</source>
+   <translation>Sửa tiếp</translation>
+  </message>
+  <message>
+   <source>Go to it</source>
+   <translation>Tới chỗ đó</translation>
   </message>
   <message>
    <source>Go to the headline</source>
@@ -1628,6 +2240,10 @@
    <translation>Về khung trước</translation>
   </message>
   <message>
+   <source>Goes back to the page with OK: {count}</source>
+   <translation>Sẽ về trang khi bấm OK: {count}</translation>
+  </message>
+  <message>
    <source>Heading</source>
    <translation>Tít phụ</translation>
   </message>
@@ -1644,12 +2260,40 @@
    <translation>Gợi ý</translation>
   </message>
   <message>
+   <source>History</source>
+   <translation>Lịch sử</translation>
+  </message>
+  <message>
+   <source>History…</source>
+   <translation>Lịch sử…</translation>
+  </message>
+  <message>
+   <source>How many words the printed page has room for, without captions</source>
+   <translation>Trang in có chỗ cho bao nhiêu chữ, không kể chú thích ảnh</translation>
+  </message>
+  <message>
+   <source>Ignore it in this story</source>
+   <translation>Bỏ qua trong bài này</translation>
+  </message>
+  <message>
    <source>In sync</source>
    <translation>Đã đồng bộ</translation>
   </message>
   <message>
    <source>In this story</source>
    <translation>Trong bài này</translation>
+  </message>
+  <message>
+   <source>Information box</source>
+   <translation>Hộp thông tin</translation>
+  </message>
+  <message>
+   <source>Insert</source>
+   <translation>Chèn</translation>
+  </message>
+  <message>
+   <source>Insert…</source>
+   <translation>Chèn…</translation>
   </message>
   <message>
    <source>Inspector</source>
@@ -1664,12 +2308,16 @@
    <translation>Nghiêng</translation>
   </message>
   <message>
+   <source>Keep the line in the middle</source>
+   <translation>Giữ dòng đang gõ ở giữa</translation>
+  </message>
+  <message>
    <source>Keep the story as it is now</source>
-   <translation>Lưu bài như hiện tại</translation>
+   <translation>Giữ lại bài đúng như lúc này</translation>
   </message>
   <message>
    <source>Keep this version</source>
-   <translation>Lưu phiên bản này</translation>
+   <translation>Giữ lại bản này</translation>
   </message>
   <message>
    <source>Kept</source>
@@ -1680,8 +2328,20 @@
    <translation>Đã lưu {time}</translation>
   </message>
   <message>
+   <source>Kind of block</source>
+   <translation>Kiểu đoạn</translation>
+  </message>
+  <message>
+   <source>Kind of block: {kind}</source>
+   <translation>Kiểu đoạn: {kind}</translation>
+  </message>
+  <message>
    <source>Language</source>
    <translation>Ngôn ngữ</translation>
+  </message>
+  <message>
+   <source>Larger text</source>
+   <translation>Chữ lớn hơn</translation>
   </message>
   <message>
    <source>Last part of the web address</source>
@@ -1690,6 +2350,14 @@
   <message>
    <source>Later</source>
    <translation>Để sau</translation>
+  </message>
+  <message>
+   <source>Leave</source>
+   <translation>Bỏ thay đổi</translation>
+  </message>
+  <message>
+   <source>Leave without your changes?</source>
+   <translation>Bỏ những gì vừa sửa?</translation>
   </message>
   <message>
    <source>Lengths</source>
@@ -1736,6 +2404,10 @@
    <translation>Danh sách có dấu đầu dòng</translation>
   </message>
   <message>
+   <source>Lists as you type</source>
+   <translation>Danh sách khi gõ</translation>
+  </message>
+  <message>
    <source>Local</source>
    <translation>Chỉ trên máy này</translation>
   </message>
@@ -1752,8 +2424,52 @@
    <translation>Mai An, Lê Hà (ảnh)</translation>
   </message>
   <message>
+   <source>Markdown source</source>
+   <translation>Mã nguồn Markdown</translation>
+  </message>
+  <message>
+   <source>Match case</source>
+   <translation>Phân biệt chữ hoa, chữ thường</translation>
+  </message>
+  <message>
    <source>Mine</source>
    <translation>Của tôi</translation>
+  </message>
+  <message>
+   <source>More ways to set words</source>
+   <translation>Định dạng chữ khác</translation>
+  </message>
+  <message>
+   <source>Move down</source>
+   <translation>Đưa xuống</translation>
+  </message>
+  <message>
+   <source>Move the column left</source>
+   <translation>Chuyển cột sang trái</translation>
+  </message>
+  <message>
+   <source>Move the column right</source>
+   <translation>Chuyển cột sang phải</translation>
+  </message>
+  <message>
+   <source>Move the row down</source>
+   <translation>Chuyển hàng xuống</translation>
+  </message>
+  <message>
+   <source>Move the row up</source>
+   <translation>Chuyển hàng lên</translation>
+  </message>
+  <message>
+   <source>Move this block down</source>
+   <translation>Đưa đoạn này xuống</translation>
+  </message>
+  <message>
+   <source>Move this block up</source>
+   <translation>Đưa đoạn này lên</translation>
+  </message>
+  <message>
+   <source>Move up</source>
+   <translation>Đưa lên</translation>
   </message>
   <message>
    <source>Name</source>
@@ -1784,12 +2500,24 @@
    <translation>Sau</translation>
   </message>
   <message>
+   <source>Next misspelled word</source>
+   <translation>Chữ sai tiếp theo</translation>
+  </message>
+  <message>
    <source>Next pane</source>
    <translation>Khung kế tiếp</translation>
   </message>
   <message>
+   <source>No caption yet</source>
+   <translation>Chưa có chú thích</translation>
+  </message>
+  <message>
    <source>No headline yet</source>
    <translation>Chưa có tít</translation>
+  </message>
+  <message>
+   <source>No misspelled word found.</source>
+   <translation>Không thấy chữ nào sai chính tả.</translation>
   </message>
   <message>
    <source>No network</source>
@@ -1811,11 +2539,19 @@ Bấm Ctrl+N để viết bài mới.</translation>
   </message>
   <message>
    <source>No story has these words.</source>
-   <translation>Không có bài nào chứa các từ này.</translation>
+   <translation>Không có bài nào chứa những chữ này.</translation>
+  </message>
+  <message>
+   <source>No suggestion</source>
+   <translation>Không có gợi ý</translation>
   </message>
   <message>
    <source>Nobody is named as the photographer.</source>
    <translation>Có ảnh chưa ghi tên người chụp.</translation>
+  </message>
+  <message>
+   <source>Normal size</source>
+   <translation>Cỡ bình thường</translation>
   </message>
   <message>
    <source>Not found</source>
@@ -1854,6 +2590,22 @@ Bấm Ctrl+N để viết bài mới.</translation>
    <translation>Danh sách đánh số</translation>
   </message>
   <message>
+   <source>OK</source>
+   <translation>Xong</translation>
+  </message>
+  <message>
+   <source>Older versions of this story</source>
+   <translation>Các bản cũ của bài này</translation>
+  </message>
+  <message>
+   <source>On the site the text runs beside it; here it stands alone.</source>
+   <translation>Trên trang web chữ chạy bên cạnh; ở đây ảnh đứng riêng.</translation>
+  </message>
+  <message>
+   <source>Only in the selected part</source>
+   <translation>Chỉ trong phần đã chọn</translation>
+  </message>
+  <message>
    <source>Only the page</source>
    <translation>Chỉ còn trang viết</translation>
   </message>
@@ -1862,8 +2614,20 @@ Bấm Ctrl+N để viết bài mới.</translation>
    <translation>Mở</translation>
   </message>
   <message>
+   <source>Open again</source>
+   <translation>Mở lại</translation>
+  </message>
+  <message>
+   <source>Open in the browser</source>
+   <translation>Mở trong trình duyệt</translation>
+  </message>
+  <message>
    <source>Other ways to send</source>
    <translation>Cách gửi khác</translation>
+  </message>
+  <message>
+   <source>Outline</source>
+   <translation>Dàn bài</translation>
   </message>
   <message>
    <source>Page</source>
@@ -1887,7 +2651,7 @@ Bấm Ctrl+N để viết bài mới.</translation>
   </message>
   <message>
    <source>Paste as plain text</source>
-   <translation>Dán chữ trơn</translation>
+   <translation>Dán chữ, bỏ định dạng</translation>
   </message>
   <message>
    <source>Paste without formatting</source>
@@ -1898,8 +2662,28 @@ Bấm Ctrl+N để viết bài mới.</translation>
    <translation>Ảnh</translation>
   </message>
   <message>
+   <source>Photo without a caption</source>
+   <translation>Ảnh chưa có chú thích</translation>
+  </message>
+  <message>
    <source>Photos</source>
    <translation>Ảnh</translation>
+  </message>
+  <message>
+   <source>Photos for the gallery</source>
+   <translation>Ảnh cho chùm</translation>
+  </message>
+  <message>
+   <source>Photos of the gallery</source>
+   <translation>Các ảnh trong chùm</translation>
+  </message>
+  <message>
+   <source>Photos side by side</source>
+   <translation>Nhiều ảnh cạnh nhau</translation>
+  </message>
+  <message>
+   <source>Photos without a caption: {count}</source>
+   <translation>Số ảnh chưa có chú thích: {count}</translation>
   </message>
   <message>
    <source>Photos…</source>
@@ -1910,8 +2694,16 @@ Bấm Ctrl+N để viết bài mới.</translation>
    <translation>Tệp ảnh</translation>
   </message>
   <message>
+   <source>Pictures that didn't come along with the words: {count}.</source>
+   <translation>Số ảnh không đi cùng phần chữ được dán: {count}.</translation>
+  </message>
+  <message>
    <source>Plain paragraph</source>
    <translation>Đoạn văn thường</translation>
+  </message>
+  <message>
+   <source>Plain words again</source>
+   <translation>Trở về chữ không định dạng</translation>
   </message>
   <message>
    <source>Preview</source>
@@ -1924,6 +2716,14 @@ Bấm Ctrl+N để viết bài mới.</translation>
   <message>
    <source>Previous pane</source>
    <translation>Khung trước</translation>
+  </message>
+  <message>
+   <source>Print slot</source>
+   <translation>Khuôn in</translation>
+  </message>
+  <message>
+   <source>Print slot, in words</source>
+   <translation>Khuôn in, tính bằng chữ</translation>
   </message>
   <message>
    <source>Progress</source>
@@ -1950,6 +2750,18 @@ Bấm Ctrl+N để viết bài mới.</translation>
    <translation>Chèn đường kẻ ngang tại đây</translation>
   </message>
   <message>
+   <source>Put a footnote in here</source>
+   <translation>Chèn cước chú vào đây</translation>
+  </message>
+  <message>
+   <source>Put a page in by its address</source>
+   <translation>Chèn một trang bằng địa chỉ</translation>
+  </message>
+  <message>
+   <source>Put a table in here</source>
+   <translation>Chèn bảng vào đây</translation>
+  </message>
+  <message>
    <source>Put name in</source>
    <translation>Ghi tên</translation>
   </message>
@@ -1962,6 +2774,10 @@ Bấm Ctrl+N để viết bài mới.</translation>
    <translation>Cất bài</translation>
   </message>
   <message>
+   <source>Questions pinned to the text</source>
+   <translation>Những câu hỏi gắn vào chữ</translation>
+  </message>
+  <message>
    <source>Quit</source>
    <translation>Thoát</translation>
   </message>
@@ -1970,12 +2786,32 @@ Bấm Ctrl+N để viết bài mới.</translation>
    <translation>Trích dẫn</translation>
   </message>
   <message>
+   <source>Recognised: {name}</source>
+   <translation>Đã nhận ra: {name}</translation>
+  </message>
+  <message>
    <source>Redo</source>
    <translation>Làm lại</translation>
   </message>
   <message>
+   <source>Regular expression</source>
+   <translation>Biểu thức chính quy</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Bỏ</translation>
+  </message>
+  <message>
+   <source>Remove link</source>
+   <translation>Bỏ liên kết</translation>
+  </message>
+  <message>
    <source>Replace</source>
    <translation>Thay</translation>
+  </message>
+  <message>
+   <source>Replace all</source>
+   <translation>Thay tất cả</translation>
   </message>
   <message>
    <source>Replace with</source>
@@ -1990,8 +2826,24 @@ Bấm Ctrl+N để viết bài mới.</translation>
    <translation>Thay thế…</translation>
   </message>
   <message>
+   <source>Row</source>
+   <translation>Hàng</translation>
+  </message>
+  <message>
+   <source>Row {row}, column {column}</source>
+   <translation>Hàng {row}, cột {column}</translation>
+  </message>
+  <message>
+   <source>Rows</source>
+   <translation>Hàng</translation>
+  </message>
+  <message>
    <source>Rule</source>
    <translation>Đường kẻ</translation>
+  </message>
+  <message>
+   <source>Save them as files where you copied, then drop them here.</source>
+   <translation>Hãy lưu ảnh thành tệp ở nơi bạn đã chép, rồi thả vào đây.</translation>
   </message>
   <message>
    <source>Se&amp;nd</source>
@@ -2032,6 +2884,14 @@ Bấm Ctrl+N để viết bài mới.</translation>
   <message>
    <source>Select the whole story</source>
    <translation>Chọn cả bài</translation>
+  </message>
+  <message>
+   <source>Select words on the page and press Ctrl+Alt+M to ask about them.</source>
+   <translation>Chọn chữ trên trang rồi bấm Ctrl+Alt+M để hỏi về chỗ đó.</translation>
+  </message>
+  <message>
+   <source>Selected: {counts}</source>
+   <translation>Đang chọn: {counts}</translation>
   </message>
   <message>
    <source>Send all</source>
@@ -2098,6 +2958,38 @@ Bấm Ctrl+N để viết bài mới.</translation>
    <translation>Đặt thành trích dẫn</translation>
   </message>
   <message>
+   <source>Set as an editor's note</source>
+   <translation>Đặt làm lời tòa soạn</translation>
+  </message>
+  <message>
+   <source>Set as an information box</source>
+   <translation>Đặt làm hộp thông tin</translation>
+  </message>
+  <message>
+   <source>Set as it is typed, line by line</source>
+   <translation>Giữ nguyên từng dòng như khi gõ</translation>
+  </message>
+  <message>
+   <source>Set the photos one by one</source>
+   <translation>Tách thành từng ảnh</translation>
+  </message>
+  <message>
+   <source>Set words as</source>
+   <translation>Định dạng chữ</translation>
+  </message>
+  <message>
+   <source>Settled</source>
+   <translation>Đã xong</translation>
+  </message>
+  <message>
+   <source>Shape of the crop</source>
+   <translation>Tỉ lệ khung cắt</translation>
+  </message>
+  <message>
+   <source>Shortcuts as you type</source>
+   <translation>Phím tắt khi gõ</translation>
+  </message>
+  <message>
    <source>Show</source>
    <translation>Xem</translation>
   </message>
@@ -2114,6 +3006,10 @@ Bấm Ctrl+N để viết bài mới.</translation>
    <translation>Hiện đường dẫn</translation>
   </message>
   <message>
+   <source>Show what is settled</source>
+   <translation>Hiện cả góp ý đã xong</translation>
+  </message>
+  <message>
    <source>Signing in…</source>
    <translation>Đang đăng nhập…</translation>
   </message>
@@ -2126,12 +3022,28 @@ Bấm Ctrl+N để viết bài mới.</translation>
    <translation>Nơi nhận bài</translation>
   </message>
   <message>
+   <source>Small, at the left</source>
+   <translation>Nhỏ, bên trái</translation>
+  </message>
+  <message>
+   <source>Small, at the right</source>
+   <translation>Nhỏ, bên phải</translation>
+  </message>
+  <message>
    <source>Smaller sub-heading</source>
    <translation>Tít phụ nhỏ</translation>
   </message>
   <message>
+   <source>Smaller text</source>
+   <translation>Chữ nhỏ hơn</translation>
+  </message>
+  <message>
    <source>Smallest sub-heading</source>
    <translation>Tít phụ nhỏ nhất</translation>
+  </message>
+  <message>
+   <source>Smart quotes and dashes</source>
+   <translation>Ngoặc kép và gạch nối thông minh</translation>
   </message>
   <message>
    <source>So it stands</source>
@@ -2140,6 +3052,14 @@ Bấm Ctrl+N để viết bài mới.</translation>
   <message>
    <source>Something went wrong inside Copytaker ({name}).</source>
    <translation>Copytaker gặp trục trặc ({name}).</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>Mã nguồn</translation>
+  </message>
+  <message>
+   <source>Space that holds words together</source>
+   <translation>Dấu cách không ngắt dòng</translation>
   </message>
   <message>
    <source>Standfirst</source>
@@ -2166,8 +3086,16 @@ Bấm Ctrl+N để viết bài mới.</translation>
    <translation>Bài</translation>
   </message>
   <message>
+   <source>Story in Markdown</source>
+   <translation>Bài viết dạng Markdown</translation>
+  </message>
+  <message>
    <source>Story list</source>
    <translation>Danh sách bài</translation>
+  </message>
+  <message>
+   <source>Straight quotes become the language's own</source>
+   <translation>Ngoặc thẳng thành ngoặc của ngôn ngữ bài</translation>
   </message>
   <message>
    <source>Strike out</source>
@@ -2178,6 +3106,10 @@ Bấm Ctrl+N để viết bài mới.</translation>
    <translation>Tít phụ</translation>
   </message>
   <message>
+   <source>Sub-headings and photos to jump to</source>
+   <translation>Các tít phụ và ảnh để nhảy tới</translation>
+  </message>
+  <message>
    <source>Submit</source>
    <translation>Gửi duyệt</translation>
   </message>
@@ -2186,8 +3118,20 @@ Bấm Ctrl+N để viết bài mới.</translation>
    <translation>Gửi duyệt</translation>
   </message>
   <message>
+   <source>Subscript</source>
+   <translation>Chỉ số dưới</translation>
+  </message>
+  <message>
+   <source>Superscript</source>
+   <translation>Chỉ số trên</translation>
+  </message>
+  <message>
    <source>Table</source>
    <translation>Bảng</translation>
+  </message>
+  <message>
+   <source>Table…</source>
+   <translation>Bảng…</translation>
   </message>
   <message>
    <source>Tags</source>
@@ -2198,28 +3142,60 @@ Bấm Ctrl+N để viết bài mới.</translation>
    <translation>Lấy về một bài đang có trên trang</translation>
   </message>
   <message>
+   <source>Take it back</source>
+   <translation>Hoàn lại</translation>
+  </message>
+  <message>
    <source>Take the story off the list</source>
    <translation>Bỏ bài khỏi danh sách</translation>
+  </message>
+  <message>
+   <source>Takes this photo out of the gallery, with its caption</source>
+   <translation>Lấy ảnh này cùng chú thích ra khỏi chùm</translation>
   </message>
   <message>
    <source>Test</source>
    <translation>Thử kết nối</translation>
   </message>
   <message>
+   <source>Text at its normal size</source>
+   <translation>Chữ về cỡ bình thường</translation>
+  </message>
+  <message>
+   <source>Text set as it is typed, line by line</source>
+   <translation>Chữ giữ nguyên từng dòng như đã gõ</translation>
+  </message>
+  <message>
+   <source>That is no web address: it should begin with https:// (or http://).</source>
+   <translation>Đây không phải địa chỉ web: địa chỉ phải bắt đầu bằng https:// (hoặc http://).</translation>
+  </message>
+  <message>
    <source>The credit applies wherever this photo is used.</source>
    <translation>Tên tác giả áp dụng ở mọi nơi dùng ảnh này.</translation>
   </message>
   <message>
+   <source>The gallery goes; its photos and captions stay on the page</source>
+   <translation>Bỏ chùm ảnh; ảnh và chú thích vẫn ở lại trên trang</translation>
+  </message>
+  <message>
    <source>The headline has more than {most} words.</source>
-   <translation>Tít dài hơn {most} từ.</translation>
+   <translation>Tít dài hơn {most} chữ.</translation>
   </message>
   <message>
    <source>The language changes when Copytaker starts next.</source>
    <translation>Ngôn ngữ sẽ đổi khi Copytaker mở lần sau.</translation>
   </message>
   <message>
+   <source>The line never breaks at it: 5 km, 20 October</source>
+   <translation>Dòng không xuống ở chỗ này: 5 km, 20 tháng 10</translation>
+  </message>
+  <message>
    <source>The newsroom changed the same words. Yours stand on the page; theirs: {words}</source>
    <translation>Tòa soạn đã sửa cùng chỗ đó. Trên trang là chữ của bạn; chữ của tòa soạn: {words}</translation>
+  </message>
+  <message>
+   <source>The older version stands on the page again.</source>
+   <translation>Bản cũ đã trở lại trang.</translation>
   </message>
   <message>
    <source>The photo, everywhere</source>
@@ -2231,7 +3207,11 @@ Bấm Ctrl+N để viết bài mới.</translation>
   </message>
   <message>
    <source>The standfirst has {count} words; the house rule is {limit}.</source>
-   <translation>Sa-pô dài {count} từ; quy định là {limit}.</translation>
+   <translation>Sa-pô dài {count} chữ; quy định là {limit}.</translation>
+  </message>
+  <message>
+   <source>The story as Markdown</source>
+   <translation>Bài ở dạng Markdown</translation>
   </message>
   <message>
    <source>The story has no headline, and can't be sent without.</source>
@@ -2242,6 +3222,14 @@ Bấm Ctrl+N để viết bài mới.</translation>
    <translation>Đã cất bài. Không có gì bị xóa trên trang nào.</translation>
   </message>
   <message>
+   <source>The story's words are copied. Paste them into a message.</source>
+   <translation>Đã chép chữ của bài. Dán vào tin nhắn là được.</translation>
+  </message>
+  <message>
+   <source>The version that is chosen</source>
+   <translation>Bản đang chọn</translation>
+  </message>
+  <message>
    <source>The window in English, from the next start</source>
    <translation>Giao diện tiếng Anh, từ lần mở sau</translation>
   </message>
@@ -2250,8 +3238,16 @@ Bấm Ctrl+N để viết bài mới.</translation>
    <translation>Giao diện tiếng Việt, từ lần mở sau</translation>
   </message>
   <message>
+   <source>The words are gone: “{words}”</source>
+   <translation>Chữ này không còn: “{words}”</translation>
+  </message>
+  <message>
    <source>There is no address yet.</source>
    <translation>Chưa có địa chỉ.</translation>
+  </message>
+  <message>
+   <source>There is nothing in it yet. To remove a block, delete it on the page.</source>
+   <translation>Chưa có gì trong này. Muốn bỏ khối, hãy xóa nó trên trang.</translation>
   </message>
   <message>
    <source>This account can't publish; the desk does.</source>
@@ -2268,6 +3264,10 @@ Bấm Ctrl+N để viết bài mới.</translation>
   <message>
    <source>This photo is not on this laptop yet.</source>
    <translation>Ảnh này chưa có trên máy.</translation>
+  </message>
+  <message>
+   <source>This piece came from the website in a form that only the site knows. It stays in its place and goes back exactly as it came; it can be moved or deleted, not edited here.</source>
+   <translation>Đoạn này từ trang web về, ở dạng chỉ trang web hiểu. Nó nằm nguyên chỗ và được gửi lại đúng như lúc nhận; có thể chuyển chỗ hoặc xóa, không sửa được ở đây.</translation>
   </message>
   <message>
    <source>To the next place</source>
@@ -2290,8 +3290,20 @@ Bấm Ctrl+N để viết bài mới.</translation>
    <translation>Thử lại</translation>
   </message>
   <message>
+   <source>Turn into</source>
+   <translation>Đổi thành</translation>
+  </message>
+  <message>
    <source>Two photos have the same caption: “{caption}”</source>
    <translation>Hai ảnh trùng chú thích: “{caption}”</translation>
+  </message>
+  <message>
+   <source>Typewriter scroll</source>
+   <translation>Cuộn kiểu máy chữ</translation>
+  </message>
+  <message>
+   <source>Underline words that may be misspelled</source>
+   <translation>Gạch dưới những chữ có thể sai chính tả</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -2322,6 +3334,18 @@ Bấm Ctrl+N để viết bài mới.</translation>
    <translation>Phiên bản và giấy phép</translation>
   </message>
   <message>
+   <source>Versions</source>
+   <translation>Các bản</translation>
+  </message>
+  <message>
+   <source>Video, post or map</source>
+   <translation>Video, bài đăng hoặc bản đồ</translation>
+  </message>
+  <message>
+   <source>Video, post or map…</source>
+   <translation>Video, bài đăng hoặc bản đồ…</translation>
+  </message>
+  <message>
    <source>Waiting to be sent</source>
    <translation>Chờ gửi</translation>
   </message>
@@ -2330,12 +3354,32 @@ Bấm Ctrl+N để viết bài mới.</translation>
    <translation>Đường dẫn</translation>
   </message>
   <message>
+   <source>What all these photos are about</source>
+   <translation>Cả chùm ảnh nói về điều gì</translation>
+  </message>
+  <message>
+   <source>What can be put in here</source>
+   <translation>Những thứ chèn được vào đây</translation>
+  </message>
+  <message>
+   <source>What should be clear?</source>
+   <translation>Cần làm rõ điều gì?</translation>
+  </message>
+  <message>
    <source>What the photo shows, for those who can't see it</source>
    <translation>Ảnh cho thấy gì, dành cho người không nhìn được</translation>
   </message>
   <message>
+   <source>What this paragraph is</source>
+   <translation>Đoạn này là gì</translation>
+  </message>
+  <message>
    <source>What was sent, and what failed</source>
    <translation>Bài đã gửi và bài gặp lỗi</translation>
+  </message>
+  <message>
+   <source>What you edited has changed on the page meanwhile. Yours stands beside it.</source>
+   <translation>Khối bạn sửa đã thay đổi trên trang trong lúc đó. Bản của bạn được đặt bên cạnh.</translation>
   </message>
   <message>
    <source>What you have sent stands here.</source>
@@ -2370,12 +3414,48 @@ Bấm Ctrl+N để viết bài mới.</translation>
    <translation>Ai chụp ảnh này?</translation>
   </message>
   <message>
+   <source>Whole photo</source>
+   <translation>Cả ảnh</translation>
+  </message>
+  <message>
+   <source>Whole words only</source>
+   <translation>Chỉ nguyên chữ</translation>
+  </message>
+  <message>
+   <source>Wider than the text</source>
+   <translation>Rộng hơn cột chữ</translation>
+  </message>
+  <message>
+   <source>Width</source>
+   <translation>Bề rộng</translation>
+  </message>
+  <message>
    <source>With commas between them</source>
    <translation>Cách nhau bằng dấu phẩy</translation>
   </message>
   <message>
+   <source>Without diacritics: “dong chi” finds “đồng chí”</source>
+   <translation>Không cần dấu: “dong chi” thấy cả “đồng chí”</translation>
+  </message>
+  <message>
+   <source>Word, Markdown, HTML or text files</source>
+   <translation>Tệp Word, Markdown, HTML hoặc văn bản thuần</translation>
+  </message>
+  <message>
    <source>Words</source>
-   <translation>Số từ</translation>
+   <translation>Số chữ</translation>
+  </message>
+  <message>
+   <source>Words of the link</source>
+   <translation>Chữ của liên kết</translation>
+  </message>
+  <message>
+   <source>Words set large between the paragraphs</source>
+   <translation>Câu in lớn giữa các đoạn</translation>
+  </message>
+  <message>
+   <source>Words that are shown</source>
+   <translation>Chữ hiện ra trong bài</translation>
   </message>
   <message>
    <source>Write it anew</source>
@@ -2402,12 +3482,44 @@ Bấm Ctrl+N để viết bài mới.</translation>
    <translation>Bài của bạn vẫn được lưu. Chi tiết nằm trong tệp copytaker.log ở thư mục dữ liệu.</translation>
   </message>
   <message>
+   <source>before receiving</source>
+   <translation>trước khi nhận về</translation>
+  </message>
+  <message>
+   <source>begun</source>
+   <translation>mới tạo</translation>
+  </message>
+  <message>
+   <source>both sides together</source>
+   <translation>gộp hai bên</translation>
+  </message>
+  <message>
+   <source>brought back</source>
+   <translation>lấy lại</translation>
+  </message>
+  <message>
+   <source>brought in</source>
+   <translation>đưa vào</translation>
+  </message>
+  <message>
    <source>could not be sent to {site}.</source>
    <translation>chưa gửi được tới {site}.</translation>
   </message>
   <message>
    <source>draft</source>
    <translation>bản nháp</translation>
+  </message>
+  <message>
+   <source>edited from a file</source>
+   <translation>sửa từ tệp</translation>
+  </message>
+  <message>
+   <source>for example python, or nothing</source>
+   <translation>ví dụ python, hoặc để trống</translation>
+  </message>
+  <message>
+   <source>from the site</source>
+   <translation>từ trang web</translation>
   </message>
   <message>
    <source>has changes that are not sent to {site}.</source>
@@ -2442,6 +3554,14 @@ Bấm Ctrl+N để viết bài mới.</translation>
    <translation>chưa có ở đó</translation>
   </message>
   <message>
+   <source>now</source>
+   <translation>hiện tại</translation>
+  </message>
+  <message>
+   <source>on the site then</source>
+   <translation>trên trang web lúc đó</translation>
+  </message>
+  <message>
    <source>photo</source>
    <translation>ảnh</translation>
   </message>
@@ -2450,12 +3570,20 @@ Bấm Ctrl+N để viết bài mới.</translation>
    <translation>đã đăng</translation>
   </message>
   <message>
+   <source>recovered</source>
+   <translation>khôi phục</translation>
+  </message>
+  <message>
    <source>scheduled</source>
    <translation>hẹn giờ đăng</translation>
   </message>
   <message>
    <source>translation</source>
    <translation>dịch</translation>
+  </message>
+  <message>
+   <source>typed</source>
+   <translation>đã gõ</translation>
   </message>
   <message>
    <source>waits for review</source>
@@ -2474,8 +3602,16 @@ Bấm Ctrl+N để viết bài mới.</translation>
    <translation>bị sửa cả ở đây lẫn ở {site}.</translation>
   </message>
   <message>
+   <source>words</source>
+   <translation>chữ</translation>
+  </message>
+  <message>
    <source>yesterday</source>
    <translation>hôm qua</translation>
+  </message>
+  <message>
+   <source>{count} found</source>
+   <translation>Thấy {count} chỗ</translation>
   </message>
   <message>
    <source>{count} of these stories are public now. Change their pages too?</source>
@@ -2483,19 +3619,43 @@ Bấm Ctrl+N để viết bài mới.</translation>
   </message>
   <message>
    <source>{count} of {most} words</source>
-   <translation>{count}/{most} từ</translation>
+   <translation>{count}/{most} chữ</translation>
   </message>
   <message>
    <source>{count} replaced</source>
    <translation>Đã thay {count} chỗ</translation>
   </message>
   <message>
+   <source>{count} selected</source>
+   <translation>chọn {count}</translation>
+  </message>
+  <message>
    <source>{count} words</source>
-   <translation>{count} từ</translation>
+   <translation>{count} chữ</translation>
+  </message>
+  <message>
+   <source>{count} words left in the slot</source>
+   <translation>Khuôn in còn {count} chữ</translation>
+  </message>
+  <message>
+   <source>{count} words too many for the slot</source>
+   <translation>Dài hơn khuôn in {count} chữ</translation>
+  </message>
+  <message>
+   <source>{count}/{slot} words</source>
+   <translation>{count}/{slot} chữ</translation>
+  </message>
+  <message>
+   <source>{n} photos</source>
+   <translation>{n} ảnh</translation>
   </message>
   <message>
    <source>{site} wants the password for {user} again.</source>
    <translation>{site} cần nhập lại mật khẩu của {user}.</translation>
+  </message>
+  <message>
+   <source>{words} words, {characters} characters ({letters} without blanks)</source>
+   <translation>{words} chữ, {characters} ký tự ({letters} không kể dấu cách)</translation>
   </message>
  </context>
 </TS>
