@@ -16,12 +16,14 @@ from editor.codecs.plain_text import plain_body
 from editor.codecs.rich_html import rich_html
 from editor.document import Article, Block, Figure, Paragraph
 from editor.ui.text import footnoted
-from editor.ui.text.page.page import Page
+from editor.ui.text.page.page import Page, end_of
 from editor.ui.text.page.reading import read_words
-from editor.ui.text.page.shapes import Pinned, is_card, plain_paragraph, put_together
+from editor.ui.text.page.shapes import Pinned, has_object, is_card, plain_paragraph, put_together
 
 log = logging.getLogger(__name__)
 BLOCKS = "application/x-copytaker+json"
+AMID = "application/x-copytaker-amid"
+"""Beside blocks that end amid the words of the last one, rather than at a paragraph's end."""
 
 
 def selection(page: Page, cursor: QTextCursor) -> list[Block]:
@@ -62,7 +64,17 @@ def copied(page: Page, cursor: QTextCursor, credit_of: Callable[[str], str]) -> 
     out.setText(plain_body(blocks, credits))
     out.setHtml(rich_html(blocks, credits))
     out.setData(BLOCKS, json.dumps(blocks_to_json(blocks)).encode())
+    if ends_amid(page, cursor):
+        out.setData(AMID, b"1")
     return out
+
+
+def ends_amid(page: Page, cursor: QTextCursor) -> bool:
+    """Whether the selection ends amid the words of another block than it began in."""
+    last = page.document.findBlock(cursor.selectionEnd())
+    begins_above = cursor.selectionStart() < last.position()
+    ends_within = last.position() < cursor.selectionEnd() < end_of(last)
+    return begins_above and ends_within and not has_object(page.shape(last))
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,13 +85,16 @@ class Paste:
     blocks: Sequence[Block] = ()
     pictures: Mapping[str, str] = field(default_factory=dict)
     lost: int = 0
+    amid: bool = False
+    """The last words belong into a line, not on one of their own."""
 
 
 def pasted(source: QMimeData) -> Paste:
     """The clipboard's blocks; none if it brings no words."""
     if source.hasFormat(BLOCKS):
         try:
-            return Paste(blocks_from_json(json.loads(bytes(source.data(BLOCKS).data()))))
+            blocks = blocks_from_json(json.loads(bytes(source.data(BLOCKS).data())))
+            return Paste(blocks, amid=source.hasFormat(AMID))
         except (ValueError, RecursionError, EditorError):
             log.warning("The clipboard's blocks can't be read; pasting its text instead")
     if source.hasHtml():

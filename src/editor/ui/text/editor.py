@@ -38,6 +38,7 @@ from editor.ui.text.page.page import Page, end_of, one_line, one_step, same_step
 from editor.ui.text.page.rewriting import rewrite
 from editor.ui.text.page.shapes import BODY_START, has_object
 from editor.ui.text.pointing import Pointer
+from editor.ui.text.scissors import Cut
 from editor.ui.text.spoken import Announcer, Landmarks
 from editor.ui.text.strokes import footnotes, keyboard
 
@@ -77,6 +78,7 @@ class ArticleEditor(InlineSurface):
     ) -> None:
         super().__init__(pictures, colours, parent)
         self._copied: QMimeData | None = None
+        self._cut: Cut | None = None
         self._pressed = ""
         self._dragging = Dragging(self)
         self._pointer = Pointer(self)
@@ -116,6 +118,7 @@ class ArticleEditor(InlineSurface):
         """Show an article; undo starts anew. What the page doesn't show is carried through."""
         self.commit_preedit()
         self._article = article
+        self._cut = None
         self.attribution.forget()
         self._show_page(article)
         self._taken = self._fields(), self._mirror.body()
@@ -334,14 +337,14 @@ class ArticleEditor(InlineSurface):
         )
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        if self.paste_address(source):
+        if self.paste_address(source) or self._put_back(source):
             return
         here = self.textCursor().block().blockNumber()
         if self._take_files(source, max(BODY_START, here + 1)):
             return
         brought = clipboard.pasted(source)
         url = commands.lone_link(self._page, self.textCursor(), brought.blocks)
-        self._paste(brought.blocks)
+        self._paste(brought.blocks, amid=brought.amid)
         if url:
             self._show_page_at(url)
         if brought.pictures or brought.lost:
@@ -363,18 +366,28 @@ class ArticleEditor(InlineSurface):
             commands.replace_photo(self._page, photo, by)
         self.viewport().update()
 
-    def _paste(self, blocks: Sequence[Block]) -> None:
+    def _paste(self, blocks: Sequence[Block], *, amid: bool = False) -> None:
         self.commit_preedit()
         self._normalise()
         cursor = self.textCursor()
         self._busy = True
         self._groups.close()
         self._carets.begin(cursor)
-        placing.insert(self._page, cursor, blocks)
+        placing.insert(self._page, cursor, blocks, amid=amid)
         self.setTextCursor(cursor)
         self._busy = False
         self._caret_moved()
         self.ensureCursorVisible()
+
+    def _put_back(self, source: QMimeData) -> bool:
+        """Paste at once what was cut: the page becomes what it was."""
+        cut, self._cut = self._cut, None
+        if cut is None or not cut.is_fresh(self._page, self.textCursor(), source):
+            return False
+        with self._command() as cursor:
+            cut.put_back(cursor)
+            self._place(cursor)
+        return True
 
     def _take_files(self, source: QMimeData, at: int) -> bool:
         """Tell of files and pictures; False: there are words to be put in."""
@@ -388,9 +401,14 @@ class ArticleEditor(InlineSurface):
         return bool(brought)
 
     def cut(self) -> None:
-        if self.textCursor().hasSelection():
-            self.copy()
-            self.run_rule(remove_selection)
+        if not self.textCursor().hasSelection():
+            return
+        self.copy()
+        before, end = self.shown(), self.textCursor().selectionEnd()
+        self.run_rule(remove_selection)
+        clip = bytes(self._copied.data(clipboard.BLOCKS).data()) if self._copied else b""
+        caret = self.textCursor().anchor(), self.textCursor().position()
+        self._cut = Cut(before, end, clip, self._page, self._page.document.revision(), caret)
 
     def delete_selection(self) -> None:
         if self.textCursor().hasSelection():

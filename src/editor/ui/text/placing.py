@@ -39,8 +39,9 @@ LONGEST_CAPTION = 1_000
 """Characters; paragraphs that are longer together don't go into a caption, but below it."""
 
 
-def insert(page: Page, cursor: QTextCursor, blocks: Sequence[Block]) -> None:
-    """Put blocks where the cursor is, in place of what is selected, as one undo step."""
+def insert(page: Page, cursor: QTextCursor, blocks: Sequence[Block], *, amid: bool = False) -> None:
+    """Put blocks where the cursor is, in place of what is selected, as one undo step. `amid`: the
+    last words go on with those that stand behind the cursor."""
     if not blocks:
         return
     start = page.document.findBlock(cursor.selectionStart())
@@ -60,7 +61,7 @@ def insert(page: Page, cursor: QTextCursor, blocks: Sequence[Block]) -> None:
             return
         body, added = footnoted.received(page, blocks)
         if body:
-            _insert_body(page, cursor, body)
+            _insert_body(page, cursor, body, amid)
         footnoted.add(page, cursor, added)
 
 
@@ -82,14 +83,14 @@ def _said(block: Block) -> str:
     return " ".join(plain(part) for part in texts(block))
 
 
-def _insert_body(page: Page, cursor: QTextCursor, blocks: Sequence[Block]) -> None:
+def _insert_body(page: Page, cursor: QTextCursor, blocks: Sequence[Block], amid: bool) -> None:
     shape = page.shape(cursor.block())
     if len(blocks) == 1 and isinstance(blocks[0], Paragraph) and _flows(blocks[0]):
         write_runs(cursor, blocks[0].text)
     elif isinstance(shape, Figure | PullQuote) and (line := _as_line(blocks)):
         write_runs(cursor, line)
     else:
-        _insert_blocks(page, cursor, _in_place(blocks, shape))
+        _insert_blocks(page, cursor, _in_place(blocks, shape), amid)
 
 
 def _flows(block: Paragraph) -> bool:
@@ -133,11 +134,17 @@ def _in_box(block: Block, container: Container) -> Block:
     return replace(block, container=container)
 
 
-def _insert_blocks(page: Page, cursor: QTextCursor, blocks: Sequence[Block]) -> None:
-    """The first words go on the cursor's line; what stood behind the cursor comes last."""
+def _insert_blocks(
+    page: Page, cursor: QTextCursor, blocks: Sequence[Block], amid: bool = False
+) -> None:
+    """The first words go on the cursor's line; what stood behind the cursor comes last, on the
+    line of the last words if those end `amid` one."""
     shape = page.shape(cursor.block())
     rest = list(blocks)
     behind = _take_rest(page, cursor) if not has_object(shape) else None
+    begun: Text = ()
+    if amid and behind is not None and len(rest) > 1 and _goes_on(rest[-1], behind):
+        begun = _words(rest.pop())
     if is_empty(cursor.block()):
         first = rest.pop(0)
         page.overwrite(cursor, _begun_as(first, shape))
@@ -150,6 +157,7 @@ def _insert_blocks(page: Page, cursor: QTextCursor, blocks: Sequence[Block]) -> 
     if behind is not None:
         page.insert_block(cursor, behind)
         cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock)
+        write_runs(cursor, begun)
 
 
 def _begun_as(block: Block, shape: Shape) -> Block:
