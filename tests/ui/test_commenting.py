@@ -115,6 +115,31 @@ def _names(window: MainWindow) -> str:
     return " ".join(label.text() for label in window.right.comments.findChildren(QLabel))
 
 
+def test_another_story_on_the_page_has_none_of_them_from_its_first_moment(
+    window: MainWindow, story: str
+) -> None:
+    ask(window, "62 tuổi", "Dung tuoi chua?")
+    seen = []
+    window.story.shown.connect(lambda _: seen.append(window.commenting.spans))
+    window.commands[Command.NEW].trigger()
+    settle(window, lambda: window.story.id != story)
+    assert seen == [{}]
+
+
+def test_a_question_is_asked_in_the_story_where_it_was_begun(
+    window: MainWindow, core: Core, story: str
+) -> None:
+    select(window, "ba xã")
+    window.commands[Command.COMMENT].trigger()
+    window.commands[Command.NEW].trigger()
+    settle(window, lambda: window.story.id != story)
+    field = window.right.comments.draft.field
+    type_keys(field, "Xa nao?")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    settle(window, lambda: comments.comments(core, story))
+    assert comments.comments(core, window.story.id) == []
+
+
 def test_answers_and_settling(window: MainWindow, core: Core, story: str) -> None:
     ask(window, "ba xã", "Xa nao?")
     press(window, "Answer")

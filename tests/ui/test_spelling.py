@@ -97,6 +97,11 @@ def test_a_word_is_ignored_here(window: MainWindow, core: Core, story: str) -> N
     choose("Ignore")
     settle(window, lambda: underlined(window) == ["đựơc"])
     assert words.own_words(core) == frozenset()
+    other = stories.new_story(core, "vi").id
+    stories.keep(core, other, ARTICLE, Reason.TYPED)
+    window.story.open(other)
+    settle(window, lambda: window.story.id == other)
+    settle(window, lambda: "Nghành" in underlined(window))
 
 
 def test_the_word_at_the_caret_is_left_alone_until_it_is_left(

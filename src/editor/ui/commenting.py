@@ -37,6 +37,8 @@ class Commenting(QObject):
         self._comments: tuple[Comment, ...] = ()
         self._cursors: dict[str, QTextCursor] = {}
         self._asking: Anchor | Comment | None = None
+        self._asked_in = ""
+        """The story that a new comment is about, whichever is shown once it is written."""
         self._pause = QTimer(self, interval=_PAUSE, singleShot=True)
         self._pause.timeout.connect(self._pin)
         window.commands.on(Command.COMMENT, self.ask)
@@ -55,8 +57,9 @@ class Commenting(QObject):
     def spans(self) -> dict[str, Span]:
         """Where comments stand on the page now, by id; those whose words are gone are left out."""
         found = {}
+        document = self._page.document()
         for identity, cursor in self._cursors.items():
-            if cursor.hasSelection():
+            if cursor.document() is document and cursor.hasSelection():
                 found[identity] = (cursor.selectionStart(), cursor.selectionEnd())
         return found
 
@@ -69,6 +72,7 @@ class Commenting(QObject):
             cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
         if not cursor.hasSelection() or not self._window.story.id:
             return
+        self._asked_in = self._window.story.id
         self._asking = _pinned(self._text(), (cursor.selectionStart(), cursor.selectionEnd()))
         self._show_tab()
         self._tab.begin(f"“{shortened(self._asking.exact)}”")
@@ -103,7 +107,7 @@ class Commenting(QObject):
         author = window.settings.get(settings.PEN_NAME) or getpass.getuser()
         self._asking = None
         if isinstance(about, Anchor):
-            self._run(use.add_comment, window.story.id, author, words, about)
+            self._run(use.add_comment, self._asked_in, author, words, about)
         elif about is not None:
             self._run(use.answer, about, author, words)
         self._page.setFocus()
@@ -143,11 +147,8 @@ class Commenting(QObject):
     def _pin(self) -> None:
         """Find the words of each comment that has no cursor, or whose cursor's words are gone."""
         text, spans = self._text(), self.spans
-        document = self._page.document()
         for comment in self._firsts():
-            cursor = self._cursors.get(comment.id)
-            alive = cursor is not None and cursor.document() is document
-            if (not alive or comment.id not in spans) and (found := locate(comment.anchor, text)):
+            if comment.id not in spans and (found := locate(comment.anchor, text)):
                 start, end = (width(text[:at]) for at in found)
                 self._cursors[comment.id] = _cursor(self._page.document(), start, end)
         self._show()

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QImage
 
 from editor.app.photos import figure_for
@@ -31,6 +31,9 @@ class PhotoDesk(QObject):
         super().__init__(window)
         self._window = window
         self._block = -1
+        # Not while the page is being changed: showing asks what stands on it.
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._show)
         page, tab = window.desk.editor, window.right.photo
         window.commands.on(Command.PHOTO, window.choose_photos)
         page.files_dropped.connect(lambda paths, at: self.take_in([Path(p) for p in paths], at))
@@ -137,7 +140,7 @@ class PhotoDesk(QObject):
 
     def _page_changed(self) -> None:
         if self._block >= 0 and self._window.desk.editor.hasFocus():
-            self._show()
+            self._soon.start()
 
     def _arrived(self, photo: str) -> None:
         self._window.desk.editor.refresh_photo(photo)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu
 
 from editor.app import words
 from editor.document import Article, plain
+from editor.document.story import Story
 from editor.language.spelling import Speller
 from editor.language.spelling.speller import names
 from editor.ui import settings
@@ -41,6 +42,8 @@ class Spelling(QObject):
         self._page = window.desk.editor
         self._own: frozenset[str] = frozenset()
         self._ignored: set[str] = set()
+        self._story = ""
+        """In which these are ignored."""
         self._known: frozenset[str] = frozenset()
         self._speller = Speller()
         self._lines: dict[str, Sequence[Span]] = {}
@@ -54,7 +57,7 @@ class Spelling(QObject):
         self._page.changed.connect(self._pause.start)
         self._page.cursorPositionChanged.connect(self._caret_moved)
         self._page.menu_providers.append(self.entries_at)
-        window.story.shown.connect(lambda _: self._pause.start(0))
+        window.story.shown.connect(self._story_shown)
         window.darkroom.arrived.connect(lambda _: self._pause.start())
         window.jobs.run(words.own_words, window.core, done=self._have_words, failed=window.tell)
 
@@ -138,6 +141,12 @@ class Spelling(QObject):
         self._window.settings.set(settings.SPELLING, on)
         self._pause.start(0)
 
+    def _story_shown(self, story: Story) -> None:
+        if story.id != self._story:
+            self._story = story.id
+            self._ignored = set()
+        self._pause.start(0)
+
     # Looking through the page
 
     def _know(self) -> None:
@@ -165,7 +174,9 @@ class Spelling(QObject):
         if known != self._known:
             self._know()
             return
-        fresh = {line for block in self._blocks() if (line := block.text()) not in self._lines}
+        there = {block.text() for block in self._blocks()}
+        fresh = there - self._lines.keys()
+        self._lines = {line: found for line, found in self._lines.items() if line in there}
         if not fresh:
             self._show()
             return

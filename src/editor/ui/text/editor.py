@@ -87,7 +87,7 @@ class ArticleEditor(InlineSurface):
         """Whose entries stand at the top of the context menu."""
         self.menu_offer: menu.Offer = tuple
         """The window's commands for the context menu."""
-        self._announcer = Announcer(self, self.shown)
+        self._announcer = Announcer(self, self._as_it_stands)
         self._landmarks = Landmarks(self, self.shown)
         self.changed.connect(self._landmarks.page_changed)
         self.article_shown.connect(self._landmarks.page_changed)
@@ -141,6 +141,10 @@ class ArticleEditor(InlineSurface):
         """What each of the page's blocks holds: headline, standfirst, then the body's."""
         self._normalise()
         return self._mirror.read()
+
+    def _as_it_stands(self, number: int) -> Block | str:
+        """What one of the page's blocks holds, mended or not."""
+        return self._page.read(self._page.block(number))
 
     def take_edits(self) -> list[Edit]:
         """What changed since the last call or `set_article`; composing goes on undisturbed."""
@@ -202,8 +206,7 @@ class ArticleEditor(InlineSurface):
     def block_at(self, number: int) -> Block | None:
         """The document's block in one of the page's; None for headline and standfirst."""
         self._normalise()
-        entries = self._mirror.read()
-        entry = entries[number] if 0 <= number < len(entries) else None
+        entry = self._mirror.at(number)
         return None if isinstance(entry, str) else entry
 
     def replace_block(self, number: int, block: Block) -> None:

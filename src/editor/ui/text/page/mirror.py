@@ -64,6 +64,11 @@ class Mirror(QObject):
         self.refresh()
         return [entry for entry in self._read if entry is not None]
 
+    def at(self, number: int) -> Block | str | None:
+        """What one block of the page holds; None where there is none."""
+        self.refresh()
+        return self._read[number] if 0 <= number < len(self._read) else None
+
     def body(self) -> tuple[Block, ...]:
         """The article's blocks. One empty paragraph is none: it is there to be written on."""
         blocks = tuple(b for b in self.read()[BODY_START:] if not isinstance(b, str))

@@ -1,6 +1,6 @@
 """Says what the caret comes to, where the text alone doesn't tell."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
@@ -14,10 +14,10 @@ class Announcer(QObject):
     """Announces figures and cards whole, and the kind of a block where it differs from the one
     before. Silent, and free of cost, while nothing listens."""
 
-    def __init__(self, editor: QTextEdit, shown: Callable[[], Sequence[Block | str]]) -> None:
+    def __init__(self, editor: QTextEdit, block_at: Callable[[int], Block | str]) -> None:
         super().__init__(editor)
         self._editor = editor
-        self._shown = shown
+        self._block_at = block_at
         self._kind = ""
         self._number = -1
         self._on_object = False
@@ -34,7 +34,7 @@ class Announcer(QObject):
         """What is to be said of the place that the caret has come to; empty: nothing new."""
         cursor = self._editor.textCursor()
         number = self._editor.document().findBlock(cursor.selectionStart()).blockNumber()
-        block = self._shown()[number]
+        block = self._block_at(number)
         on_object = cursor.hasSelection() and cursor.selectedText() == "\ufffc"
         told = saying.kind(block, number)
         before, self._kind = self._kind, told
