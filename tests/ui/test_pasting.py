@@ -15,6 +15,7 @@ from editor.document import Figure, Paragraph, text
 from editor.testing.pictures import jpeg
 from editor.ui import pasting
 from editor.ui.commands import Command
+from editor.ui.inspector.pane import PHOTO
 from editor.ui.window import MainWindow
 
 
@@ -104,7 +105,7 @@ def test_plain_text_is_pasted_where_the_caret_is(window: MainWindow) -> None:
     QGuiApplication.clipboard().setText("chữ trần\nhai")
     alt = window.right.photo.alt
     window.desk.editor.insert_blocks([Figure("p1", text("c"))])
-    window.show_photo_tab()
+    window.right.choose(PHOTO)
     alt.setFocus()
     window.commands[Command.PASTE_PLAIN].trigger()
     assert "chữ trần" not in str(window.story.article().blocks)

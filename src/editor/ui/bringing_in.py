@@ -1,10 +1,7 @@
 """The window's side of documents from elsewhere: each becomes a story of its own."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
@@ -14,16 +11,14 @@ from editor.base.errors import EditorError
 from editor.document.story import Story
 from editor.ui import settings
 from editor.ui.commands import Command
+from editor.ui.frame import Frame
 from editor.ui.language import tr
-
-if TYPE_CHECKING:
-    from editor.ui.window import MainWindow
 
 
 class DocumentIntake(QObject):
     """Word, Markdown, HTML and text files, by dialog or dropped onto the page."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: Frame) -> None:
         super().__init__(window)
         self._window = window
         window.commands.on(Command.IMPORT, self.choose)

@@ -1,10 +1,7 @@
 """The window's side of comments: they follow the words they are pinned to while one types."""
 
-from __future__ import annotations
-
 import getpass
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QTextCursor, QTextDocument
@@ -13,14 +10,12 @@ from editor.app import comments as use
 from editor.document.comments import Anchor, Comment, locate, pin
 from editor.ui import settings
 from editor.ui.commands import Command
+from editor.ui.frame import Frame
 from editor.ui.inspector.comments import Thread, shortened
 from editor.ui.inspector.pane import COMMENTS
 from editor.ui.language import tr
 from editor.ui.text.highlights import Layer, Span
 from editor.ui.text.page.reading import width
-
-if TYPE_CHECKING:
-    from editor.ui.window import MainWindow
 
 _PAUSE = 500
 """Milliseconds after the last edit until comments are pinned anew."""
@@ -29,7 +24,7 @@ _PAUSE = 500
 class Commenting(QObject):
     """Each comment whose words are on the page has a cursor there, which follows edits."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: Frame) -> None:
         super().__init__(window)
         self._window = window
         self._page = window.desk.editor

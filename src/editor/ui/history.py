@@ -1,10 +1,7 @@
 """The history of a story: older versions listed, shown, and brought back as a new one."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import (
@@ -22,13 +19,11 @@ from editor.document.story import Reason, Version, VersionSummary
 from editor.ui.commands import Command
 from editor.ui.darkroom import Darkroom
 from editor.ui.desk import page_colours
+from editor.ui.frame import Frame
 from editor.ui.inspector.fields import quiet
 from editor.ui.language import tr
 from editor.ui.text import ArticleEditor
 from editor.ui.theme import SPACE, Theme
-
-if TYPE_CHECKING:
-    from editor.ui.window import MainWindow
 
 _VERSION = Qt.ItemDataRole.UserRole
 _LIST = 250
@@ -127,7 +122,7 @@ class HistoryView(QDialog):
 class History(QObject):
     """The window's side of it."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: Frame) -> None:
         super().__init__(window)
         self._window = window
         self.view: HistoryView | None = None

@@ -7,7 +7,8 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication
 
 from editor.app import journal, stories
 from editor.app.core import Core
@@ -155,6 +156,18 @@ class Keeper(QObject):
             done=partial(self._was_kept, done),
             failed=partial(self._was_not_kept, failed),
         )
+
+    def keep_at_last(self, wait: float) -> bool:
+        """Keep what is on the page and wait for it, `wait` seconds at most for each save; whether
+        it is safe."""
+        self.keep()
+        while (job := self.saving) is not None:
+            if not job.wait(wait) or job.failed:
+                return False
+            # Brings the outcome home, and starts the save that waited for it.
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+            self.keep()
+        return not self.unkept
 
     def _was_kept(self, done: _Done, version: Version) -> None:
         self.saving = None

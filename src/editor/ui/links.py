@@ -1,23 +1,18 @@
 """Links: a small box beside the words (Ctrl+K), and what a link in the page leads to."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from editor.ui.commands import Command
+from editor.ui.frame import Frame
 from editor.ui.inspector.fields import Line
 from editor.ui.language import tr
 from editor.ui.text import ArticleEditor
 from editor.ui.text.addresses import fault_of, lone_address, whole_address
 from editor.ui.theme import SPACE
-
-if TYPE_CHECKING:
-    from editor.ui.window import MainWindow
 
 _WIDTH = 420
 _GAP = 6  # pixels between the words and the box
@@ -152,7 +147,7 @@ class LinkBox(QFrame):
 class Links(QObject):
     """Joins the page's links with the window: the box, the browser, the status line."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: Frame) -> None:
         super().__init__(window)
         self._hint = window.status.hint
         self._remark = ""

@@ -1,9 +1,5 @@
 """The window's side of sending: what the button says, what is asked, what came of it."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QMessageBox
 
@@ -16,13 +12,11 @@ from editor.ui import conflict, menus, offer, settings
 from editor.ui.activity import Entry, entry_of, worth_telling
 from editor.ui.commands import Command
 from editor.ui.dispatch import Dispatch
+from editor.ui.frame import Frame
 from editor.ui.language import told, tr
 from editor.ui.models.stories import waiting
 from editor.ui.offer import Deed
 from editor.ui.settling import settled
-
-if TYPE_CHECKING:
-    from editor.ui.window import MainWindow
 
 C = Command
 
@@ -30,7 +24,7 @@ C = Command
 class Newsroom(QObject):
     """Joins the Send button, the activity panel and the status line to the dispatch."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: Frame) -> None:
         super().__init__(window)
         self._window = window
         self.dispatch = Dispatch(window.core, window.jobs)

@@ -1,9 +1,5 @@
 """The window's side of pasting and copying: pictures that come along, and words for a message."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
@@ -13,15 +9,13 @@ from editor.base.errors import EditorError
 from editor.codecs.plain_text import plain_story
 from editor.document import Photo
 from editor.ui.commands import Command
+from editor.ui.frame import Frame
 from editor.ui.jobs import Lane
 from editor.ui.language import tr
 
-if TYPE_CHECKING:
-    from editor.ui.window import MainWindow
-
 
 class Pasting(QObject):
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: Frame) -> None:
         super().__init__(window)
         self._window = window
         self._fetching: set[str] = set()

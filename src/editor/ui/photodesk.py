@@ -1,14 +1,13 @@
 """The window's side of photos: taking files in, and the inspector's Photo tab."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QFileDialog
 
 from editor.app.photos import figure_for
 from editor.base.errors import EditorError
@@ -16,18 +15,18 @@ from editor.base.ids import new_id
 from editor.base.messages import say
 from editor.document import Figure, Gallery, Photo, plain
 from editor.document.retyping import retyped
+from editor.ui import settings
 from editor.ui.commands import Command
 from editor.ui.darkroom import WhoTookThese
+from editor.ui.frame import Frame
 from editor.ui.inspector.pane import PHOTO, STORY
-
-if TYPE_CHECKING:
-    from editor.ui.window import MainWindow
+from editor.ui.language import tr
 
 
 class PhotoDesk(QObject):
     """Joins the page, the darkroom and the Photo tab."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: Frame) -> None:
         super().__init__(window)
         self._window = window
         self._block = -1
@@ -35,7 +34,7 @@ class PhotoDesk(QObject):
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._show)
         page, tab = window.desk.editor, window.right.photo
-        window.commands.on(Command.PHOTO, window.choose_photos)
+        window.commands.on(Command.PHOTO, self.choose)
         page.files_dropped.connect(lambda paths, at: self.take_in([Path(p) for p in paths], at))
         page.image_pasted.connect(self._pasted)
         page.figure_selected.connect(self._selected)
@@ -48,6 +47,16 @@ class PhotoDesk(QObject):
         tab.cropped.connect(lambda crop: self._change(crop=crop))
         tab.focused_on.connect(lambda focus: self._change(focus=focus))
         tab.widened.connect(lambda width: self._change(width=width))
+
+    def choose(self) -> None:
+        """Files from a dialog."""
+        window = self._window
+        folder = window.settings.get(settings.LAST_FOLDER)
+        kinds = tr("Pictures") + " (*.jpg *.jpeg *.png *.webp *.gif *.tif *.tiff)"
+        names, _ = QFileDialog.getOpenFileNames(window, tr("Photos"), folder, kinds)
+        if names:
+            window.settings.set(settings.LAST_FOLDER, str(Path(names[0]).parent))
+            self.take_in([Path(name) for name in names])
 
     def take_in(
         self, paths: Sequence[Path], at: int | None = None, *, passing: bool = False
@@ -183,7 +192,7 @@ class PhotoDesk(QObject):
             self._window.darkroom.set_credit([photo.id], name, self._window.tell)
 
 
-def _caret(window: MainWindow) -> int:
+def _caret(window: Frame) -> int:
     return window.desk.editor.textCursor().position()
 
 

@@ -1,18 +1,14 @@
 """Zoom, focus mode and typewriter scroll as commands that are remembered, and what is shown around
 the standfirst."""
 
-from typing import TYPE_CHECKING
-
 from editor.ui import settings
 from editor.ui.commands import Command
-
-if TYPE_CHECKING:
-    from editor.ui.window import MainWindow
+from editor.ui.frame import Frame
 
 C = Command
 
 
-def join(window: "MainWindow") -> None:
+def join(window: Frame) -> None:
     """Connect the commands; what was chosen last goes on."""
     page, chosen = window.desk.editor, window.settings
     page.zoom_to(chosen.get(settings.ZOOM) / 100)
@@ -34,6 +30,6 @@ def join(window: "MainWindow") -> None:
     window.right.story.edited.connect(lambda field, value: _field_edited(window, field, value))
 
 
-def _field_edited(window: "MainWindow", field: str, value: object) -> None:
+def _field_edited(window: Frame, field: str, value: object) -> None:
     if field == "dateline":
         window.desk.editor.set_dateline(str(value))

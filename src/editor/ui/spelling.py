@@ -1,10 +1,7 @@
 """Spelling on the page: checked off the typing path, underlined, mended from a menu."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QTextBlock, QTextCursor
@@ -17,6 +14,7 @@ from editor.language.spelling import Speller
 from editor.language.spelling.speller import names
 from editor.ui import settings
 from editor.ui.commands import Command
+from editor.ui.frame import Frame
 from editor.ui.language import tr
 from editor.ui.text.highlights import Layer, Span
 from editor.ui.text.menu import Entry
@@ -24,9 +22,6 @@ from editor.ui.text.page.formats import OBJECT, for_typing
 from editor.ui.text.page.page import Page
 from editor.ui.text.page.reading import width
 from editor.ui.text.page.shapes import is_card
-
-if TYPE_CHECKING:
-    from editor.ui.window import MainWindow
 
 _PAUSE = 400
 """Milliseconds after the last key until the page is looked through."""
@@ -36,7 +31,7 @@ _Found = Mapping[str, Sequence[Span]]
 class Spelling(QObject):
     """Each paragraph's words are checked once, on a worker; only edited ones again."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: Frame) -> None:
         super().__init__(window)
         self._window = window
         self._page = window.desk.editor

@@ -1,14 +1,10 @@
 """What the window adds to typing: switches of what the page makes of it, whole syllables in all
 fields, a space that doesn't break."""
 
-from typing import TYPE_CHECKING
-
 from editor.ui import settings
 from editor.ui.commands import Command
+from editor.ui.frame import Frame
 from editor.ui.syllables import FieldSyllables
-
-if TYPE_CHECKING:
-    from editor.ui.window import MainWindow
 
 C = Command
 _SWITCHES = (
@@ -18,7 +14,7 @@ _SWITCHES = (
 )
 
 
-def join(window: "MainWindow") -> None:
+def join(window: Frame) -> None:
     """Connect the commands; what was chosen last goes on."""
     FieldSyllables(window)
     for command, setting, name in _SWITCHES:
@@ -31,6 +27,6 @@ def join(window: "MainWindow") -> None:
     window.right.story.edited.connect(lambda field, value: _field_edited(window, field, value))
 
 
-def _field_edited(window: "MainWindow", field: str, value: object) -> None:
+def _field_edited(window: Frame, field: str, value: object) -> None:
     if field == "language":
         window.desk.editor.set_language(str(value))

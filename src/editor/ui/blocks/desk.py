@@ -1,10 +1,7 @@
 """The window's side of blocks that have an editor of their own."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QTextCursor
@@ -18,12 +15,10 @@ from editor.ui.blocks.insertmenu import InsertMenu
 from editor.ui.blocks.source import CodeDialog, RawDialog
 from editor.ui.blocks.table import TableDialog
 from editor.ui.commands import Command
+from editor.ui.frame import Frame
 from editor.ui.language import tr
 from editor.ui.text.menu import Entry
 from editor.ui.text.page.shapes import container_of
-
-if TYPE_CHECKING:
-    from editor.ui.window import MainWindow
 
 C = Command
 _PAUSE = 700
@@ -38,7 +33,7 @@ _NEW: dict[Command, Block] = {
 class BlockDesk(QObject):
     """Opens the right editor for a block, and puts on the page what comes of it."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: Frame) -> None:
         super().__init__(window)
         self._window = window
         self.open: QDialog | None = None

@@ -1,9 +1,5 @@
 """The slash menu: "/" at the start of an empty paragraph lists what can stand there."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QTextBlock
 
@@ -11,10 +7,8 @@ from editor.document import Paragraph
 from editor.ui.blocks.offers import LONGEST, Offer, offers
 from editor.ui.blocks.popup import Popup
 from editor.ui.commands import Command
+from editor.ui.frame import Frame
 from editor.ui.text.page.shapes import BODY_START
-
-if TYPE_CHECKING:
-    from editor.ui.window import MainWindow
 
 Key = Qt.Key
 _SLASH = "/"
@@ -29,7 +23,7 @@ class InsertMenu(QObject):
     by an input method, or by bursts of Backspace and letters as UniKey sends them.
     """
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: Frame) -> None:
         super().__init__(window)
         self._window = window
         self._page = window.desk.editor

@@ -1,11 +1,8 @@
 """The window's side of galleries: the command, the editor, the Photo tab's card."""
 
-from __future__ import annotations
-
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QTextCursor
@@ -17,19 +14,15 @@ from editor.document import Figure, Gallery, Photo, plain
 from editor.document.retyping import retyped
 from editor.ui import settings
 from editor.ui.commands import Command
+from editor.ui.frame import Frame
 from editor.ui.galleries.dialog import GalleryDialog
 from editor.ui.language import tr
 from editor.ui.text import galleries
 from editor.ui.text.page.shapes import BODY_START
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from editor.ui.window import MainWindow
-
 
 class GalleryDesk(QObject):
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: Frame) -> None:
         super().__init__(window)
         self._window = window
         self._page = window.desk.editor
