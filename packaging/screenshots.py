@@ -85,11 +85,11 @@ def states(window: MainWindow, picture: Picture) -> None:
     """From the first look to what went wrong."""
     from editor.base.errors import EditorError
     from editor.document import Figure
-    from editor.ui.activity import Entry
     from editor.ui.commands import Command
-    from editor.ui.darkroom import WhoTookThese
     from editor.ui.inspector.pane import CHECKS, STORY
-    from editor.ui.sites import AddSite
+    from editor.ui.photos.darkroom import WhoTookThese
+    from editor.ui.sending.activity import Entry
+    from editor.ui.sending.sites import AddSite
 
     picture("story")
     blocks = window.story.article().blocks

@@ -28,9 +28,9 @@ from tests.bench.harness import Row, in_turns, p99, timed
 from tests.bench.newspaper import story
 
 from editor.document import Article, Paragraph
-from editor.ui.counting import WordCounter
 from editor.ui.desk import applied
-from editor.ui.edits import change
+from editor.ui.story.counting import WordCounter
+from editor.ui.story.edits import change
 from editor.ui.text import DARK, LIGHT, ArticleEditor, NoPictures
 from editor.ui.text.page.formats import OBJECT
 

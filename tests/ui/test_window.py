@@ -19,12 +19,12 @@ from editor.bootstrap.window import build
 from editor.document import Article, Contributor, Figure, Paragraph, plain, text
 from editor.document.story import Reason, Story
 from editor.remote.errors import Unreachable
-from editor.ui import preview
 from editor.ui.commands import Command
-from editor.ui.darkroom import WhoTookThese
 from editor.ui.models.stories import Tab
-from editor.ui.newsroom import Newsroom
-from editor.ui.sites import AddSite
+from editor.ui.photos.darkroom import WhoTookThese
+from editor.ui.sending.newsroom import Newsroom
+from editor.ui.sending.sites import AddSite
+from editor.ui.story import preview
 from editor.ui.window import MainWindow
 
 

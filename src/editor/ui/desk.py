@@ -16,19 +16,19 @@ from PySide6.QtWidgets import (
 )
 
 from editor.document import Article, Block, Figure
-from editor.ui import source
 from editor.ui.actions import Actions
 from editor.ui.commands import Command
 from editor.ui.find import FindBar
-from editor.ui.formats import Formats
 from editor.ui.language import tr
 from editor.ui.notices import Notices
-from editor.ui.source import SourceView
 from editor.ui.text import ArticleEditor, PageColours, Pictures
 from editor.ui.text.page.edits import Edit
 from editor.ui.text.page.shapes import BODY_START
 from editor.ui.text.standing import return_to
 from editor.ui.theme import Colours, Theme
+from editor.ui.writing import source
+from editor.ui.writing.formats import Formats
+from editor.ui.writing.source import SourceView
 
 C = Command
 NARROWEST = 720

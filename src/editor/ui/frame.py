@@ -9,18 +9,18 @@ from editor.app.stories import StoryRow
 from editor.base.errors import EditorError
 from editor.ui import menus, settings
 from editor.ui.actions import Actions
-from editor.ui.activity import Activity
-from editor.ui.darkroom import Darkroom
 from editor.ui.desk import Desk
 from editor.ui.inspector.pane import Inspector
 from editor.ui.jobs import Jobs
 from editor.ui.language import told
-from editor.ui.outline import OutlinePane
 from editor.ui.panes import Panes
+from editor.ui.photos.darkroom import Darkroom
+from editor.ui.sending.activity import Activity
 from editor.ui.settings import Settings
 from editor.ui.statusline import StatusLine
-from editor.ui.stories import StoriesPane
-from editor.ui.storydesk import StoryDesk
+from editor.ui.story.outline import OutlinePane
+from editor.ui.story.stories import StoriesPane
+from editor.ui.story.storydesk import StoryDesk
 from editor.ui.theme import Theme
 from editor.ui.topbar import TopBar
 

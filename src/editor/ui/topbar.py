@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
 from editor.ui import icons, menus
 from editor.ui.actions import Actions
 from editor.ui.commands import Command
-from editor.ui.kinds import KindButton
 from editor.ui.language import tr
 from editor.ui.theme import SPACE
+from editor.ui.writing.kinds import KindButton
 
 HEIGHT = 44
 _ICON = QSize(20, 20)

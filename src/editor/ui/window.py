@@ -11,24 +11,26 @@ from editor.app.core import Core
 from editor.app.stories import StoryRow
 from editor.base.errors import EditorError
 from editor.document.story import Version
-from editor.ui import byline, preview, reading_aids, settings, typing_help
+from editor.ui import settings
 from editor.ui.blocks.desk import BlockDesk
-from editor.ui.bringing_in import DocumentIntake
 from editor.ui.commands import Command
-from editor.ui.commenting import Commenting
-from editor.ui.counting import Counting
 from editor.ui.frame import Frame
 from editor.ui.galleries import GalleryDesk
-from editor.ui.history import History
 from editor.ui.language import told, tr
-from editor.ui.links import Links
-from editor.ui.newsroom import Newsroom
-from editor.ui.pasting import Pasting
-from editor.ui.photodesk import PhotoDesk
+from editor.ui.photos.pasting import Pasting
+from editor.ui.photos.photodesk import PhotoDesk
+from editor.ui.sending.newsroom import Newsroom
 from editor.ui.settings import Settings
-from editor.ui.shelf import Shelf
-from editor.ui.spelling import Spelling
+from editor.ui.story import byline, preview
+from editor.ui.story.bringing_in import DocumentIntake
+from editor.ui.story.counting import Counting
+from editor.ui.story.history import History
+from editor.ui.story.shelf import Shelf
 from editor.ui.theme import Look, Theme
+from editor.ui.writing import reading_aids, typing_help
+from editor.ui.writing.commenting import Commenting
+from editor.ui.writing.links import Links
+from editor.ui.writing.spelling import Spelling
 
 C = Command
 _LAST_SAVE = 30.0

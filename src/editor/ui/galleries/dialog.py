@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
 from editor.document import Figure, Gallery, plain
 from editor.document.retyping import retyped
 from editor.ui.blocks.dialog import BlockDialog
-from editor.ui.darkroom import Darkroom
 from editor.ui.galleries.strip import Strip
 from editor.ui.inspector.fields import Lines, add_field, quiet
 from editor.ui.language import tr
+from editor.ui.photos.darkroom import Darkroom
 from editor.ui.text.galleries import inside
 from editor.ui.theme import SPACE
 

@@ -7,8 +7,8 @@ from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem
 
 from editor.document import Figure, plain
-from editor.ui.darkroom import Darkroom
 from editor.ui.language import tr
+from editor.ui.photos.darkroom import Darkroom
 
 _ICON = QSize(72, 54)
 _FIGURE = Qt.ItemDataRole.UserRole

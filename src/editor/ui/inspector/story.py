@@ -16,7 +16,7 @@ from editor.app.stories import SiteRow, StoryRow
 from editor.base.text import slugify, words
 from editor.document import Article
 from editor.remote.records import LinkState, Status
-from editor.ui import byline, icons
+from editor.ui import icons
 from editor.ui.inspector.fields import (
     Choice,
     Line,
@@ -28,6 +28,7 @@ from editor.ui.inspector.fields import (
     set_state,
 )
 from editor.ui.language import told, tr
+from editor.ui.story import byline
 from editor.ui.theme import SPACE
 
 _SLOT = 72  # pixels

@@ -30,7 +30,7 @@ from editor.document.blocks import Container
 from editor.ui import icons
 from editor.ui.inspector.fields import Line, heading
 from editor.ui.language import tr
-from editor.ui.stories import WIDTH
+from editor.ui.story.stories import WIDTH
 from editor.ui.text import ArticleEditor
 from editor.ui.text.page.formats import OBJECT
 from editor.ui.text.page.page import Page

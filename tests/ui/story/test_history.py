@@ -9,7 +9,7 @@ from editor.app.core import Core
 from editor.document import Article, Paragraph, text
 from editor.document.story import Reason
 from editor.ui.commands import Command
-from editor.ui.history import HistoryView
+from editor.ui.story.history import HistoryView
 from editor.ui.window import MainWindow
 
 

@@ -26,9 +26,9 @@ from editor.document import (
 )
 from editor.testing.documents import random_article
 from editor.ui.commands import Command
-from editor.ui.source import SourceView
 from editor.ui.text import LIGHT, ArticleEditor, NoPictures
 from editor.ui.window import MainWindow
+from editor.ui.writing.source import SourceView
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 _RAW = "<!-- wp:x -->\r\n<p>\tgiữ nguyên</p>"

@@ -19,7 +19,7 @@ from editor.document import (
     text,
 )
 from editor.ui.commands import Command
-from editor.ui.outline import Entry, entries
+from editor.ui.story.outline import Entry, entries
 from editor.ui.window import MainWindow
 
 _BOX = Container.BOX

@@ -8,10 +8,11 @@ from editor.app import stories
 from editor.app.stories import StoryRow
 from editor.document import Article
 from editor.document.story import Story
-from editor.ui import byline, settings
+from editor.ui import settings
 from editor.ui.commands import Command
 from editor.ui.frame import Frame
 from editor.ui.language import tr
+from editor.ui.story import byline
 
 C = Command
 

@@ -18,7 +18,7 @@ from editor.app.conflicts import OpenConflict
 from editor.document.merge import Place
 from editor.ui.inspector.fields import Lines, heading, quiet, scrolled
 from editor.ui.language import tr
-from editor.ui.settling import Choice, Side
+from editor.ui.sending.settling import Choice, Side
 from editor.ui.theme import SPACE
 
 _EXCERPT = 60

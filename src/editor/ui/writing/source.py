@@ -18,7 +18,6 @@ from editor.document import Article, Block, Figure, Raw
 from editor.document.merge import lift, merge
 from editor.ui.actions import Actions
 from editor.ui.commands import Command
-from editor.ui.formats import KINDS, MARKS
 from editor.ui.inspector.fields import Line
 from editor.ui.language import tr
 from editor.ui.text import ArticleEditor
@@ -26,6 +25,7 @@ from editor.ui.text.page.look import MONO
 from editor.ui.text.page.reading import caption_start
 from editor.ui.text.page.shapes import BODY_START, is_card
 from editor.ui.theme import SPACE
+from editor.ui.writing.formats import KINDS, MARKS
 
 C = Command
 _SIZE = 14  # pixels

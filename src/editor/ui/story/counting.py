@@ -9,8 +9,8 @@ from editor.document import Article, Block
 from editor.document.counts import Counts, counted, counted_block, counted_fields
 from editor.document.story import Story
 from editor.ui import settings
-from editor.ui.findings import findings
 from editor.ui.frame import Frame
+from editor.ui.story.findings import findings
 from editor.ui.text.page.formats import OBJECT
 
 _PAUSE = 400

@@ -17,8 +17,8 @@ from editor.base.messages import say
 from editor.document import Article
 from editor.document.story import Reason, Story, Version
 from editor.remote.ports import StaleHead
-from editor.ui.edits import change
 from editor.ui.jobs import Job, Jobs
+from editor.ui.story.edits import change
 
 IDLE = 300
 """Milliseconds without a key until the journal is written."""

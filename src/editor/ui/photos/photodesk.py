@@ -17,10 +17,10 @@ from editor.document import Figure, Gallery, Photo, plain
 from editor.document.retyping import retyped
 from editor.ui import settings
 from editor.ui.commands import Command
-from editor.ui.darkroom import WhoTookThese
 from editor.ui.frame import Frame
 from editor.ui.inspector.pane import PHOTO, STORY
 from editor.ui.language import tr
+from editor.ui.photos.darkroom import WhoTookThese
 
 
 class PhotoDesk(QObject):

@@ -8,15 +8,16 @@ from editor.app.sending import Did, Outcome
 from editor.app.stories import StoryRow, StoryState
 from editor.base.errors import EditorError
 from editor.remote.records import Site
-from editor.ui import conflict, menus, offer, settings
-from editor.ui.activity import Entry, entry_of, worth_telling
+from editor.ui import menus, settings
 from editor.ui.commands import Command
-from editor.ui.dispatch import Dispatch
 from editor.ui.frame import Frame
 from editor.ui.language import told, tr
 from editor.ui.models.stories import waiting
-from editor.ui.offer import Deed
-from editor.ui.settling import settled
+from editor.ui.sending import conflict, offer
+from editor.ui.sending.activity import Entry, entry_of, worth_telling
+from editor.ui.sending.dispatch import Dispatch
+from editor.ui.sending.offer import Deed
+from editor.ui.sending.settling import settled
 
 C = Command
 
@@ -175,7 +176,7 @@ class Newsroom(QObject):
 
     def fetch(self) -> None:
         """Choose a post of the site, and take it in as a story."""
-        from editor.ui.fetch import Fetch
+        from editor.ui.sending.fetch import Fetch
 
         if self.site is None:
             self.add_site()
@@ -187,7 +188,7 @@ class Newsroom(QObject):
                 self._window.story.open(dialog.outcome.story)
 
     def add_site(self) -> None:
-        from editor.ui.sites import AddSite
+        from editor.ui.sending.sites import AddSite
 
         dialog = AddSite(self._window.core, self._window.jobs, self._window)
         dialog.exec()

@@ -4,7 +4,7 @@ fields, a space that doesn't break."""
 from editor.ui import settings
 from editor.ui.commands import Command
 from editor.ui.frame import Frame
-from editor.ui.syllables import FieldSyllables
+from editor.ui.writing.syllables import FieldSyllables
 
 C = Command
 _SWITCHES = (

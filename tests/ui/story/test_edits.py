@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from editor.document import Article, Contributor, Paragraph, text
-from editor.ui import byline
-from editor.ui.edits import change
+from editor.ui.story import byline
+from editor.ui.story.edits import change
 
 blocks = st.lists(st.sampled_from("abcd"), max_size=8).map(
     lambda words: tuple(Paragraph(text=text(word)) for word in words)

@@ -17,11 +17,11 @@ from PySide6.QtWidgets import (
 from editor.app import stories
 from editor.document.story import Reason, Version, VersionSummary
 from editor.ui.commands import Command
-from editor.ui.darkroom import Darkroom
 from editor.ui.desk import page_colours
 from editor.ui.frame import Frame
 from editor.ui.inspector.fields import quiet
 from editor.ui.language import tr
+from editor.ui.photos.darkroom import Darkroom
 from editor.ui.text import ArticleEditor
 from editor.ui.theme import SPACE, Theme
 

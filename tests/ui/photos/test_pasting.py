@@ -13,9 +13,9 @@ from window_hands import settle, type_keys
 from editor.app import web_pictures
 from editor.document import Figure, Paragraph, text
 from editor.testing.pictures import jpeg
-from editor.ui import pasting
 from editor.ui.commands import Command
 from editor.ui.inspector.pane import PHOTO
+from editor.ui.photos import pasting
 from editor.ui.window import MainWindow
 
 

@@ -8,7 +8,7 @@ from editor.app import photos
 from editor.app.core import Core
 from editor.document import Figure, text
 from editor.testing.pictures import jpeg
-from editor.ui import darkroom
+from editor.ui.photos import darkroom
 from editor.ui.text.drawing.pictures import Stand
 from editor.ui.window import MainWindow
 

@@ -12,7 +12,7 @@ from editor.document import Article, Paragraph
 from editor.document.merge import merge
 from editor.document.story import Reason, Story
 from editor.ui.jobs import Jobs
-from editor.ui.keeping import Keeper
+from editor.ui.story.keeping import Keeper
 
 
 @dataclass(frozen=True, slots=True)

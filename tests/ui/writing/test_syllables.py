@@ -8,8 +8,8 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
-from editor.ui.syllables import FieldSyllables
 from editor.ui.text.strokes.input_method import committed
+from editor.ui.writing.syllables import FieldSyllables
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ import pytest
 
 from editor.app.stories import SiteRow
 from editor.remote.records import Account, LinkState, Status
-from editor.ui.offer import Deed, button_words, deed, limits, question, wanted
+from editor.ui.sending.offer import Deed, button_words, deed, limits, question, wanted
 
 EDITOR = Account("1", "Mai An")
 CONTRIBUTOR = replace(EDITOR, may_publish=False, may_upload=False)

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication
 from window_hands import settle, type_keys
 
 from editor.document import Paragraph, Run
-from editor.ui.links import LinkBox
 from editor.ui.window import MainWindow
+from editor.ui.writing.links import LinkBox
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier

@@ -16,9 +16,9 @@ from editor.document.merge import Place, merge
 from editor.document.story import Reason
 from editor.remote.records import Conflict, LinkState, RemotePost, Status
 from editor.ui.commands import Command
-from editor.ui.conflict import Decide, _Place, place_name
 from editor.ui.language import install
-from editor.ui.settling import Choice, Side, settled
+from editor.ui.sending.conflict import Decide, _Place, place_name
+from editor.ui.sending.settling import Choice, Side, settled
 from editor.ui.window import MainWindow
 
 

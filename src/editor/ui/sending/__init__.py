@@ -1,0 +1,1 @@
+"""The way to the newsroom and back: sites, sending, receiving, deciding."""
