@@ -55,6 +55,10 @@ class Hit:
     groups: dict[int | str, str]
 
 
+_NONE: dict[int | str, str] = {}
+"""Groups of a hit that has none: one for all of them, since there may be tens of thousands."""
+
+
 class Finder:
     """Looks for one query. Raises EditorError, in plain words, for a pattern that can't be read."""
 
@@ -72,11 +76,11 @@ class Finder:
         except regex.error as error:
             raise EditorError(_mistake(str(error))) from None
         self._known: dict[str, list[Hit]] = {}
-        self._ends = 0.0
+        self._left = PATIENCE
 
     def begin(self) -> None:
-        """The clock starts for a search through a story's texts."""
-        self._ends = time.monotonic() + PATIENCE
+        """A search through a story's texts begins, with patience for all of them together."""
+        self._left = PATIENCE
 
     def find(self, text: str) -> list[Hit]:
         """The places in a text, in order; a text that was looked through before costs nothing.
@@ -95,19 +99,21 @@ class Finder:
             for match in self._wanted.finditer(seen):
                 start, end = match.span()
                 if start < end:
-                    yield Hit(start, end, {}) if at is None else Hit(at[start], at[end], {})
+                    yield Hit(start, end, _NONE) if at is None else Hit(at[start], at[end], _NONE)
             return
-        left = self._ends - time.monotonic() if self._ends else PATIENCE
+        began = time.monotonic()
         try:
-            if left <= 0:
+            if self._left <= 0:
                 raise TimeoutError
-            for match in self._wanted.finditer(seen, timeout=left):
+            for match in self._wanted.finditer(seen, timeout=self._left):
                 if match.start() < match.end():
                     yield _hit(match, text, at)
         except TimeoutError:
             raise EditorError(
                 say("This pattern takes too long."), remedy=say("Make it simpler.")
             ) from None
+        finally:
+            self._left -= time.monotonic() - began
 
     def instead(self, found: str, hit: Hit, words: str) -> str:
         """What stands in the place of a hit. Groups of a pattern are `\\1` or `\\g<name>`; other
@@ -186,9 +192,14 @@ def has_diacritics(text: str) -> bool:
     return without_diacritics(text) != nfc(text)
 
 
+def counts_alike(text: str) -> bool:
+    """Whether positions in this text are the same in Qt, as nearly always."""
+    return text.isascii() or max(text) <= "\uffff"
+
+
 def in_qt(text: str, positions: tuple[int, int]) -> tuple[int, int]:
     """The same two positions where characters beyond U+FFFF count twice, as in Qt."""
-    if text.isascii() or max(text) <= "\uffff":
+    if counts_alike(text):
         return positions
     first, end = positions
     before = first + sum(c > "\uffff" for c in text[:first])

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -374,3 +374,72 @@ def test_every_part_of_the_bar_has_a_name(story: Open) -> None:
     parts = [page.bar.words, page.bar.instead, *page.bar.switches.buttons]
     assert all(part.accessibleName() for part in parts)
     assert page.bar.sizeHint().width() <= 850
+
+
+def test_a_long_story_is_looked_through_from_the_caret_outward(story: Open, slowly: None) -> None:
+    page = story(*("cầu phao" for _ in range(40)))
+    page.page.moveCursor(QTextCursor.MoveOperation.End)
+    page.page.moveCursor(QTextCursor.MoveOperation.StartOfBlock)
+    page.bar.open()
+    QApplication.sendEvent(
+        page.bar.words, QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, "c")
+    )
+    assert page.chosen == "c" and page.page.textCursor().blockNumber() == 41
+    assert page.said.endswith("so far…")
+    look_through(page)
+    assert (page.said, page.lit()) == ("40/40", 40)
+
+
+def test_a_match_far_off_is_gone_to_when_it_is_found(story: Open, slowly: None) -> None:
+    page = story("bến đò", *("cầu" for _ in range(40)))
+    page.page.moveCursor(QTextCursor.MoveOperation.End)
+    page.find("đò")
+    look_through(page)
+    assert (page.said, page.chosen) == ("1/1", "đò")
+
+
+def test_who_moves_on_is_not_taken_to_a_match_that_is_found_late(story: Open, slowly: None) -> None:
+    page = story("bến đò", *("cầu" for _ in range(40)))
+    page.page.moveCursor(QTextCursor.MoveOperation.End)
+    page.bar.open()
+    page.bar.words.setText("đò")
+    page.page.setFocus()
+    page.press(Key.Key_Left, SHIFT)
+    look_through(page)
+    assert (page.said, page.chosen) == ("1 found", "u")
+
+
+def test_what_is_typed_while_the_story_is_looked_through_is_found_too(
+    story: Open, slowly: None
+) -> None:
+    page = story(*("cầu" for _ in range(40)))
+    page.bar.open()
+    page.bar.words.setText("cầu")
+    page.page.setFocus()
+    page.page.moveCursor(QTextCursor.MoveOperation.End)
+    write(page.page, " cầu")
+    QTest.qWait(IDLE + 20)
+    look_through(page)
+    assert (page.said, page.lit()) == ("41 found", 41)
+
+
+def test_replace_all_waits_for_the_last_match(story: Open, slowly: None) -> None:
+    page = story(*("cầu" for _ in range(40)))
+    page.put_instead("phà")
+    page.bar.words.setText("cầu")
+    page.bar.replace_all()
+    assert all(plain(block.text) == "phà" for block in page.body)
+
+
+def look_through(page: Story) -> None:
+    for _ in range(500):
+        if not page.bar.finding.busy:
+            return
+        QTest.qWait(5)
+    pytest.fail("The search never ends")
+
+
+@pytest.fixture
+def slowly(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A machine that gets through two blocks at a time."""
+    monkeypatch.setattr("editor.ui.find.finding.SLICE", 0.0)

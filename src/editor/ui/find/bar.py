@@ -89,19 +89,21 @@ class FindBar(QWidget):
     def _tell(self) -> None:
         """Which match of how many one stands on, or what is wrong with the pattern."""
         finding = self.finding
-        count = len(finding.places)
+        count = finding.count
         self._complain(finding.trouble)
         if finding.trouble is not None or not self.words.text():
             remark, state = "", ""
+        elif finding.busy:
+            remark, state = tr("{count} so far…", count=count), ""
         elif not count:
             remark, state = tr("Not found"), "warning"
-        elif finding.current is None:
+        elif finding.number is None:
             remark, state = tr("{count} found", count=count), ""
         else:
-            remark, state = f"{finding.current + 1}/{count}", ""
+            remark, state = f"{finding.number + 1}/{count}", ""
         self._say(remark, state)
         for button in (self._previous, self._next, self._replace, self._all):
-            button.setEnabled(count > 0)
+            button.setEnabled(count > 0 or finding.busy)
 
     def _complain(self, error: EditorError | None) -> None:
         words = told_whole(error) if error else ""

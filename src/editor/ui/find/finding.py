@@ -1,18 +1,23 @@
 """The search that goes on beside the page: its matches lit, counted, and gone through."""
 
-from bisect import bisect_left
+import math
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QTextCursor
 
 from editor.base.errors import EditorError
 from editor.base.search import Finder, Query
-from editor.ui.find.places import Place, places, replaced, stand_on
+from editor.ui.find.places import Key, Place, key_of, replaced, stand_on
+from editor.ui.find.sweep import Sweep
 from editor.ui.text import ArticleEditor
 from editor.ui.text.highlights import Layer, Span
 
 IDLE = 200
 """Milliseconds without an edit until the page is looked through again."""
+SLICE = 0.015
+"""Seconds for which a long story is looked through at a time."""
+_REST = 5
+"""Milliseconds between two slices, for keys."""
 
 
 class Finding(QObject):
@@ -27,12 +32,18 @@ class Finding(QObject):
         self._lit = False
         self._stale = True
         self._pattern_trouble: EditorError | None = None
-        self.places: list[Place] = []
-        self.current: int | None = None
-        """Which of the places is selected."""
+        self.current: Place | None = None
+        """The match that is selected."""
         self.trouble: EditorError | None = None
+        self._sweep: Sweep | None = None
+        self._shown: Sweep | None = None
+        """Whose matches are lit and counted: the last that got to its end, or a new search's."""
+        self._wanted: tuple[Key, int] | None = None
+        """Where to go, and which way, as soon as it is known."""
         self._idle = QTimer(self, singleShot=True, interval=IDLE)
         self._idle.timeout.connect(self._refresh)
+        self._more = QTimer(self, singleShot=True, interval=_REST)
+        self._more.timeout.connect(self._go_on)
         page.changed.connect(self._page_changed)
         page.article_shown.connect(self._look_again)
         page.selectionChanged.connect(self._selection_changed)
@@ -45,6 +56,7 @@ class Finding(QObject):
             self._finder = Finder(query)
         except EditorError as error:
             self._finder, self._pattern_trouble = Finder(Query("")), error
+        self._shown = None
         self._look_again()
 
     def light(self, on: bool) -> None:
@@ -54,6 +66,8 @@ class Finding(QObject):
             self._look_again()
             return
         self._idle.stop()
+        self._more.stop()
+        self._stale = True
         for layer in (Layer.FIND, Layer.STRETCH):
             self._page.highlights.set(layer, [])
         self._page.show_found(None)
@@ -61,6 +75,7 @@ class Finding(QObject):
     def keep_within(self, stretch: QTextCursor | None) -> None:
         """Look only in a stretch of the page (which edits move), or everywhere."""
         self._within = stretch
+        self._shown = None
         self._look_again()
 
     @property
@@ -70,8 +85,29 @@ class Finding(QObject):
             return None
         return stretch.selectionStart(), stretch.selectionEnd()
 
+    # What was found
+
+    @property
+    def count(self) -> int:
+        """How many were found, or were found so far."""
+        return self._shown.count if self._shown is not None else 0
+
+    @property
+    def number(self) -> int | None:
+        """Which of all matches is selected, from 0; None: none, or it isn't known yet."""
+        sweep = self._sweep
+        if self.current is None or sweep is None or not sweep.done:
+            return None
+        return sweep.number_of(self.current)
+
+    @property
+    def busy(self) -> bool:
+        """Whether there may be more than were found so far."""
+        return self._shown is not None and not self._shown.done
+
     def _page_changed(self) -> None:
         self._stale = True
+        self._wanted = None
         if self._lit:
             self._idle.start()
 
@@ -81,84 +117,112 @@ class Finding(QObject):
             self._refresh()
 
     def _refresh(self) -> None:
-        """Look through the page if it has changed since."""
+        """Look through the page if it has changed since, from the caret outward: for a moment now,
+        then whenever nothing else is to be done."""
         self._idle.stop()
         if not self._stale:
             return
         self._stale = False
-        self.places, self.trouble = [], self._pattern_trouble
+        self._wanted, self.trouble = None, self._pattern_trouble
+        here = self._page.textCursor().blockNumber()
+        self._sweep = Sweep(self._page.page, self._finder, self.within, here)
+        self._go_on(first=self._shown is None)
+
+    def _go_on(self, seconds: float | None = None, *, first: bool = False) -> None:
+        sweep = self._sweep
+        if sweep is None or self._stale or sweep.done:
+            return
         try:
-            self.places = places(self._page.page, self._finder, self.within)
+            sweep.go_on(SLICE if seconds is None else seconds)
         except EditorError as error:
             self.trouble = error
-        self._keys = [_key(place) for place in self.places]
-        self._numbers = {place.span: n for n, place in enumerate(self.places) if place.span}
-        if self._lit:
-            stretch = self.within
-            self._page.highlights.set(Layer.FIND, self._numbers)
-            self._page.highlights.set(Layer.STRETCH, [stretch] if stretch else [])
-        self._selection_changed()
+            self._sweep = None
+        if self._sweep is None or first or sweep.done:
+            self._shown = self._sweep
+            self._show_matches()
+        if self._sweep is not None and not sweep.done:
+            self._more.start()
+        self._tell_selected()
         self.changed.emit()
+        if self._wanted is not None:
+            self._go_to(*self._wanted)
 
-    _keys: list[tuple[int, int, int]]
-    _numbers: dict[Span, int]
+    def _show_matches(self) -> None:
+        if not self._lit:
+            return
+        stretch, found = self.within, self._shown.places() if self._shown else []
+        self._page.highlights.set(Layer.FIND, [one.span for one in found if one.span])
+        self._page.highlights.set(Layer.STRETCH, [stretch] if stretch else [])
 
     # Going through
 
     def go(self, step: int, start: int | None = None) -> bool:
         """To the next match (1) or the one before (-1), round the ends if need be; from position
-        `start`, where one is given, to the first that begins there or later."""
+        `start`, where one is given, to the first that begins there or later. False: there is
+        none. One that lies far away is gone to when it is found."""
         self._refresh()
-        if not self.places:
+        sweep = self._sweep
+        if sweep is None or (sweep.done and not sweep.count):
             return False
         if start is not None:
-            number = bisect_left(self._keys, self._key_at(start))
+            self._go_to(self._key_at(start), 1)
         elif self.current is not None:
-            number = self.current + step
+            block, inner, begin = key_of(self.current)
+            self._go_to((block, inner, begin + 1) if step > 0 else (block, inner, begin), step)
         else:
             cursor = self._page.textCursor()
             edge = cursor.selectionEnd() if step > 0 else cursor.selectionStart()
-            number = bisect_left(self._keys, self._key_at(edge)) - (step < 0)
-        self._stand_on(number % len(self.places))
+            self._go_to(self._key_at(edge), step)
         return True
 
-    def _stand_on(self, number: int) -> None:
-        self.current = number
+    def _go_to(self, key: Key, step: int) -> None:
+        sweep = self._sweep
+        if sweep is None:
+            return
+        place = sweep.at_or_after(key) if step > 0 else sweep.before(key)
+        if place is not None:
+            self._stand_on(place)
+        self._wanted = (key, step) if place is None and not sweep.done else None
+
+    def _stand_on(self, place: Place) -> None:
+        self.current = place
         cursor = self._page.textCursor()
-        stand_on(self._page.page, cursor, self.places[number])
+        stand_on(self._page.page, cursor, place)
         self._page.setTextCursor(cursor)
         self._page.ensureCursorVisible()
-        self._selection_changed()
+        self._tell_selected()
         self.changed.emit()
 
-    def _key_at(self, position: int) -> tuple[int, int, int]:
+    def _key_at(self, position: int) -> Key:
         return self._page.document().findBlock(position).blockNumber(), -1, position
 
     def _selection_changed(self) -> None:
+        """Who moves the caret doesn't wait for a match any more."""
+        self._wanted = None
+        self._tell_selected()
+
+    def _tell_selected(self) -> None:
         if self._stale:
             return
         before, self.current = self.current, self._selected()
-        span = self.places[self.current].span if self.current is not None else None
+        span = self.current.span if self.current is not None else None
         if self._lit and span != self._page.highlights.found:
             self._page.show_found(span)
         if before != self.current:
             self.changed.emit()
 
-    def _selected(self) -> int | None:
-        cursor = self._page.textCursor()
-        number = self._numbers.get((cursor.selectionStart(), cursor.selectionEnd()))
-        if number is not None:
-            return number
-        if self.current is not None and self.current < len(self.places):
-            place = self.places[self.current]
-            if place.span is None and place.block == cursor.blockNumber():
-                return self.current
-        card = self._page.page.selected_object(cursor)
-        if card is None:
+    def _selected(self) -> Place | None:
+        cursor, sweep = self._page.textCursor(), self._sweep
+        if sweep is None:
             return None
-        inside = bisect_left(self._keys, (card.blockNumber(), 0, 0))
-        there = self.places[inside : inside + 1]
-        return inside if there and there[0].block == card.blockNumber() else None
+        place = sweep.at((cursor.selectionStart(), cursor.selectionEnd()))
+        if place is not None:
+            return place
+        here = self.current
+        if here is not None and here.span is None and here.block == cursor.blockNumber():
+            return here
+        card = self._page.page.selected_object(cursor)
+        return sweep.inside(card.blockNumber()) if card is not None else None
 
     # Replacing
 
@@ -167,32 +231,26 @@ class Finding(QObject):
 
         Raises EditorError, with nothing changed, for a group that the pattern doesn't have."""
         self._refresh()
-        if self.current is None:
+        place = self.current
+        if place is None:
             self.go(1)
             return
-        place = self.places[self.current]
         length = self._page.document().characterCount()
         self._page.as_one_step(lambda page: replaced(page, self._finder, [place], words))
         self._look_again()
-        if not self.places:
-            return
-        block, inner, start = _key(place)
+        block, inner, start = key_of(place)
         if place.span is not None:
             grown = self._page.document().characterCount() - length
             start += place.span[1] - place.span[0] + grown
         else:
             start += len(self._finder.instead(place.words, place.hit, words))
-        self._stand_on(bisect_left(self._keys, (block, inner, start)) % len(self.places))
+        self._go_to((block, inner, start), 1)
 
     def replace_all(self, words: str) -> int:
         """Each match once, as one undo step; how many were replaced."""
         self._refresh()
-        chosen = self.places
+        self._go_on(math.inf)
+        chosen = self._sweep.places() if self._sweep is not None else []
         done = self._page.as_one_step(lambda page: replaced(page, self._finder, chosen, words))
         self._look_again()
         return done
-
-
-def _key(place: Place) -> tuple[int, int, int]:
-    start = place.span[0] if place.span else place.hit.start
-    return place.block, place.inner, start

@@ -6,7 +6,7 @@ from itertools import groupby
 
 from PySide6.QtGui import QTextBlock, QTextCursor
 
-from editor.base.search import Finder, Hit, in_qt
+from editor.base.search import Finder, Hit, counts_alike, in_qt
 from editor.document import LINE_BREAK, Figure, Text
 from editor.document.wording import HIDDEN, Change, changed, inner_texts, spoken, with_inner_texts
 from editor.ui.text import commands
@@ -33,18 +33,21 @@ class Place:
         return self.text[self.hit.start : self.hit.end]
 
 
-def places(page: Page, finder: Finder, within: Span | None = None) -> list[Place]:
-    """All matches in reading order, or those in one stretch of the page.
+Key = tuple[int, int, int]
+"""Block, text inside the block's card (-1: typed), and where the match begins: reading order."""
+
+
+def key_of(place: Place) -> Key:
+    start = place.span[0] if place.span else place.hit.start
+    return place.block, place.inner, start
+
+
+def places_in(page: Page, block: QTextBlock, finder: Finder, within: Span | None) -> list[Place]:
+    """The matches in a block, in reading order, or those of them in one stretch of the page.
 
     Raises EditorError for a pattern that takes too long."""
-    finder.begin()
-    out: list[Place] = []
-    block = page.document.findBlock(within[0]) if within else page.document.begin()
-    while block.isValid() and (within is None or block.position() < within[1]):
-        found = [*_typed(page, block, finder), *_inner(page, block, finder)]
-        out += [one for one in found if within is None or _lies_in(one, block, within)]
-        block = block.next()
-    return out
+    found = [*_typed(page, block, finder), *_inner(page, block, finder)]
+    return [one for one in found if within is None or _lies_in(one, block, within)]
 
 
 def _lies_in(place: Place, block: QTextBlock, within: Span) -> bool:
@@ -58,8 +61,10 @@ def _typed(page: Page, block: QTextBlock, finder: Finder) -> Iterator[Place]:
         return
     skipped = caption_start(block) if isinstance(shape, Figure) else 0
     text, base = block.text()[skipped:], block.position() + skipped
-    for hit in finder.find(text):
-        first, end = in_qt(text, (hit.start, hit.end))
+    hits = finder.find(text)
+    alike = not hits or counts_alike(text)
+    for hit in hits:
+        first, end = (hit.start, hit.end) if alike else in_qt(text, (hit.start, hit.end))
         yield Place(block.blockNumber(), text, hit, (base + first, base + end))
 
 

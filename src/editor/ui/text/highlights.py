@@ -162,7 +162,8 @@ class _Spans:
 
     def live_between(self, first: int, last: int, document: QTextDocument) -> list[QTextCursor]:
         """Let the spans that touch this stretch live; their cursors."""
-        self._keep(self.all())
+        if self.live or self.shift:
+            self._keep(self.all())
         longest = max((end - start for start, end in self.known), default=0)
         self.first = bisect_left(self.known, (first - longest, 0))
         self.end = max(self.first, bisect_right(self.known, (last, last)))
