@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QTextBlock, QTextCursor
@@ -11,13 +10,11 @@ from PySide6.QtWidgets import QLineEdit
 from editor.base.text import nfc
 from editor.document import Footnote, Mark, PullQuote, plain, text
 from editor.ui.text import words
+from editor.ui.text.blocks import BlockSurface
 from editor.ui.text.drawing import attributions
 from editor.ui.text.page.editing import paragraph_after
 from editor.ui.text.page.page import Page, end_of
 from editor.ui.text.page.shapes import has_object, is_card
-
-if TYPE_CHECKING:
-    from editor.ui.text.editor import ArticleEditor
 
 Key = Qt.Key
 _PAUSE = 800
@@ -28,7 +25,7 @@ class AttributionLine(QLineEdit):
     """Lies over the drawn line while it is written. What is in it is never thrown away: Enter and
     Tab go on to the next paragraph, Escape goes back into the quote."""
 
-    def __init__(self, editor: "ArticleEditor") -> None:
+    def __init__(self, editor: BlockSurface) -> None:
         super().__init__(editor.viewport())
         self._editor = editor
         self._place = QTextCursor()

@@ -4,22 +4,18 @@ Blocks are dragged without Qt's drag and drop: that would draw a second caret, k
 between blocks, and can't be given up with Escape on every platform.
 """
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QTextBlock, QTextCursor
 from PySide6.QtWidgets import QApplication
 
 from editor.document import Block, Figure, Gallery
 from editor.ui.text import galleries
+from editor.ui.text.blocks import BlockSurface
 from editor.ui.text.dropmark import HANDLE, DropMark, Handle
 from editor.ui.text.page.editing import selected_blocks
 from editor.ui.text.page.look import MARGIN
 from editor.ui.text.page.notes import first_note
 from editor.ui.text.page.shapes import BODY_START, has_object
-
-if TYPE_CHECKING:
-    from editor.ui.text.editor import ArticleEditor
 
 _EDGE = 48
 """Pixels at the top and bottom of the view in which a drag scrolls the page."""
@@ -30,7 +26,7 @@ _INTO = 0.25
 class Dragging(QObject):
     """One page's drags. Blocks are numbered as the page's are."""
 
-    def __init__(self, editor: "ArticleEditor") -> None:
+    def __init__(self, editor: BlockSurface) -> None:
         super().__init__(editor)
         self._editor = editor
         self._handle = Handle(editor, self)

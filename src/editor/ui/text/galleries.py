@@ -2,23 +2,20 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from editor.document import Block, Figure, Gallery, Paragraph
 from editor.document.blocks import Container
+from editor.ui.text.blocks import BlockSurface
 from editor.ui.text.page.editing import selected_blocks
 from editor.ui.text.page.shapes import BODY_START
 
-if TYPE_CHECKING:
-    from editor.ui.text.editor import ArticleEditor
 
-
-def gallery_at(editor: "ArticleEditor", number: int) -> Gallery | None:
+def gallery_at(editor: BlockSurface, number: int) -> Gallery | None:
     block = editor.block_at(number)
     return block if isinstance(block, Gallery) else None
 
 
-def chosen_figures(editor: "ArticleEditor") -> list[int]:
+def chosen_figures(editor: BlockSurface) -> list[int]:
     """Numbers of the figures that are selected; else of the one with the caret and its
     neighbours."""
     cursor = editor.textCursor()
@@ -34,7 +31,7 @@ def chosen_figures(editor: "ArticleEditor") -> list[int]:
     return list(range(first, last + 1))
 
 
-def make(editor: "ArticleEditor", numbers: Sequence[int]) -> int:
+def make(editor: BlockSurface, numbers: Sequence[int]) -> int:
     """One gallery of these figures, in the place of the first; its number, or -1 without any."""
     figures = {n: block for n in numbers if isinstance(block := editor.block_at(n), Figure)}
     if not figures:
@@ -50,7 +47,7 @@ def make(editor: "ArticleEditor", numbers: Sequence[int]) -> int:
     return first
 
 
-def put_in(editor: "ArticleEditor", numbers: Sequence[int], into: int) -> None:
+def put_in(editor: BlockSurface, numbers: Sequence[int], into: int) -> None:
     """Take figures of the page into a gallery, behind its own."""
     gallery = gallery_at(editor, into)
     taken = {n: block for n in numbers if isinstance(block := editor.block_at(n), Figure)}
@@ -62,7 +59,7 @@ def put_in(editor: "ArticleEditor", numbers: Sequence[int], into: int) -> None:
 
 
 def change(
-    editor: "ArticleEditor",
+    editor: BlockSurface,
     number: int,
     gallery: Gallery,
     out: Sequence[Figure] = (),
@@ -80,7 +77,7 @@ def change(
         editor.rearrange({**changes, number: blocks})
 
 
-def dissolve(editor: "ArticleEditor", number: int) -> None:
+def dissolve(editor: BlockSurface, number: int) -> None:
     """A gallery's figures by themselves; its own caption becomes a paragraph behind them."""
     gallery = gallery_at(editor, number)
     if gallery is not None:
@@ -103,7 +100,7 @@ def _caption_of(gallery: Gallery) -> list[Block]:
     return [Paragraph(gallery.caption, container=gallery.container)] if gallery.caption else []
 
 
-def photos_in(editor: "ArticleEditor") -> list[tuple[int, Figure]]:
+def photos_in(editor: BlockSurface) -> list[tuple[int, Figure]]:
     """The story's figures that stand by themselves, with their numbers."""
     count = editor.document().blockCount()
     found = ((number, editor.block_at(number)) for number in range(BODY_START, count))

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QTextCursor
 
 from editor.document import Footnote, Mark
@@ -22,6 +22,13 @@ _TAGS = re.compile("<[^>]*>")
 
 class InlineSurface(TypingSurface):
     """A typed page with commands for the words on it; each is one undo step."""
+
+    link_asked = Signal()
+    """The link at the caret is to be edited, or one made."""
+    link_opened = Signal(str)
+    """An address is to be opened: a Ctrl+click on a link."""
+    link_hovered = Signal(str)
+    """The address under the mouse; "" where there is none."""
 
     _joins = -1
     """How much can be undone if the next command belongs to the step before it."""

@@ -153,6 +153,15 @@ class PageSurface(QTextEdit):
         self.setPalette(palette)
 
     @property
+    def page(self) -> Page:
+        return self._page
+
+    @property
+    def view(self) -> View:
+        """What the page's painting goes by: colours, zoom."""
+        return self._view
+
+    @property
     def colours(self) -> PageColours:
         return self._view.colours
 

@@ -1,7 +1,5 @@
 """What keys do in footnotes and at their marks: there and back, and never joined to other text."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QTextBlock, QTextCursor
 
@@ -9,15 +7,13 @@ from editor.document import Footnote
 from editor.ui.text.page import notes
 from editor.ui.text.page.page import Page, end_of, is_empty, one_step
 from editor.ui.text.page.shapes import is_card
-
-if TYPE_CHECKING:
-    from editor.ui.text.editor import ArticleEditor
+from editor.ui.text.strokes.typist import TypingSurface
 
 Key = Qt.Key
 Modifier = Qt.KeyboardModifier
 
 
-def press(editor: "ArticleEditor", event: QKeyEvent) -> bool:
+def press(editor: TypingSurface, event: QKeyEvent) -> bool:
     """Handle a key press; False leaves it to the other rules."""
     cursor, key = editor.textCursor(), event.key()
     block, shape = cursor.block(), editor.page.shape(cursor.block())
@@ -52,7 +48,7 @@ def take_out(page: Page, cursor: QTextCursor) -> None:
     cursor.setPosition(place)
 
 
-def _stay(editor: "ArticleEditor", block: QTextBlock, backward: bool) -> bool:
+def _stay(editor: TypingSurface, block: QTextBlock, backward: bool) -> bool:
     """Backspace at a footnote's start goes up without joining; Delete at its end does nothing."""
     if backward:
         above = end_of(block.previous())

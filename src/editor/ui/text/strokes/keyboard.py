@@ -2,18 +2,15 @@
 
 import unicodedata
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QTextBlock, QTextCursor
 
 from editor.document import Mark
+from editor.ui.text.carrying import CarryingSurface
 from editor.ui.text.page.editing import remove_selection
 from editor.ui.text.page.page import Page
 from editor.ui.text.strokes import footnotes, keys
-
-if TYPE_CHECKING:
-    from editor.ui.text.editor import ArticleEditor
 
 Key = Qt.Key
 Modifier = Qt.KeyboardModifier
@@ -42,7 +39,7 @@ def claims(event: QKeyEvent) -> bool:
     return not any(event.matches(one) for one in _NOT_OURS)
 
 
-def press(editor: "ArticleEditor", event: QKeyEvent) -> bool:
+def press(editor: CarryingSurface, event: QKeyEvent) -> bool:
     """Handle a key press; False leaves it to Qt."""
     if editor.took_back and _says(event) and editor.redo_shortcut(event):
         _erase(editor, event)
@@ -66,7 +63,7 @@ def _is_letter(event: QKeyEvent) -> bool:
     return bool(text) and text.isprintable() and event.modifiers() in _WRITING
 
 
-def _command(editor: "ArticleEditor", event: QKeyEvent) -> bool:
+def _command(editor: CarryingSurface, event: QKeyEvent) -> bool:
     key, held = event.key(), _held(event)
     redoes = held == Modifier.ControlModifier and key == Key.Key_Y
     if event.matches(Standard.Redo) or redoes:
@@ -88,7 +85,7 @@ def _command(editor: "ArticleEditor", event: QKeyEvent) -> bool:
     return True
 
 
-def _on_object(editor: "ArticleEditor", event: QKeyEvent) -> bool:
+def _on_object(editor: CarryingSurface, event: QKeyEvent) -> bool:
     """A selected figure or card is deleted, left or stepped over, never typed over."""
     block = editor.page.selected_object(editor.textCursor())
     if block is None:
@@ -104,7 +101,7 @@ def _on_object(editor: "ArticleEditor", event: QKeyEvent) -> bool:
 
 
 def _arrow_on_object(
-    editor: "ArticleEditor", block: QTextBlock, key: int, held: Qt.KeyboardModifier
+    editor: CarryingSurface, block: QTextBlock, key: int, held: Qt.KeyboardModifier
 ) -> bool:
     move = _ARROWS[Key(key)]
     forward = move in (Move.Right, Move.Down)
@@ -118,7 +115,7 @@ def _arrow_on_object(
     return False
 
 
-def _structure(editor: "ArticleEditor", event: QKeyEvent) -> bool:
+def _structure(editor: CarryingSurface, event: QKeyEvent) -> bool:
     key, held = event.key(), _held(event)
     if key in (Key.Key_Return, Key.Key_Enter) and not held & ~Modifier.ShiftModifier:
         return _enter(editor, bool(held & Modifier.ShiftModifier))
@@ -138,7 +135,7 @@ def _structure(editor: "ArticleEditor", event: QKeyEvent) -> bool:
     return False
 
 
-def _enter(editor: "ArticleEditor", shift: bool) -> bool:
+def _enter(editor: CarryingSurface, shift: bool) -> bool:
     if not shift:
         return editor.run_rule(keys.enter)
     if not editor.run_rule(keys.break_line):
@@ -146,7 +143,7 @@ def _enter(editor: "ArticleEditor", shift: bool) -> bool:
     return True
 
 
-def _erase(editor: "ArticleEditor", event: QKeyEvent) -> bool:
+def _erase(editor: CarryingSurface, event: QKeyEvent) -> bool:
     if not editor.textCursor().hasSelection():
         if editor.run_rule(keys.backspace):
             return True
@@ -156,7 +153,7 @@ def _erase(editor: "ArticleEditor", event: QKeyEvent) -> bool:
     return True
 
 
-def _delete(editor: "ArticleEditor", event: QKeyEvent) -> bool:
+def _delete(editor: CarryingSurface, event: QKeyEvent) -> bool:
     if editor.textCursor().hasSelection():
         return editor.run_rule(remove_selection)
     if editor.run_rule(keys.delete):
@@ -169,7 +166,7 @@ def _deleting(move: QTextCursor.MoveOperation) -> Callable[[Page, QTextCursor], 
     return lambda page, cursor: keys.delete_to(page, cursor, move)
 
 
-def _typing(editor: "ArticleEditor", event: QKeyEvent) -> bool:
+def _typing(editor: CarryingSurface, event: QKeyEvent) -> bool:
     if not _types(event):
         return False
     editor.type_text(event)

@@ -1,0 +1,198 @@
+"""What comes onto the page and leaves it: clipboard, drops, blocks dragged by the mouse."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QImage,
+    QMouseEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from editor.codecs.plain_lines import read_lines
+from editor.document import Article, Block
+from editor.ui.text import clipboard, commands, dropping, placing
+from editor.ui.text.blocks import BlockSurface
+from editor.ui.text.dragging import Dragging
+from editor.ui.text.drawing.colours import PageColours
+from editor.ui.text.drawing.pictures import Pictures
+from editor.ui.text.page.editing import remove_selection
+from editor.ui.text.page.shapes import BODY_START
+from editor.ui.text.scissors import Cut
+
+
+class CarryingSurface(BlockSurface):
+    """A page that things are brought to and taken from."""
+
+    files_dropped = Signal(list, int)
+    """Paths of files that were dropped or pasted, and the block before which they belong."""
+    documents_dropped = Signal(list, int)
+    """Paths of documents (Word, Markdown, HTML, text), and the block before which they belong."""
+    image_pasted = Signal(QImage, int)
+    """A picture from the clipboard, and the block before which it belongs."""
+    pictures_pasted = Signal(dict, int)
+    """Pictures came with pasted words: photo ids, which figures show already, and the `data:` or
+    `file:` addresses to take them from. And how many others can't be had."""
+
+    def __init__(
+        self, pictures: Pictures, colours: PageColours, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(pictures, colours, parent)
+        self._copied: QMimeData | None = None
+        self._cut: Cut | None = None
+        self._dragging = Dragging(self)
+
+    def _show_page(self, article: Article) -> None:
+        self._cut = None
+        super()._show_page(article)
+
+    # Copying and cutting
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        self._copied = clipboard.copied(self._page, self.textCursor(), self._credit_of)
+        return self._copied
+
+    def _credit_of(self, photo_id: str) -> str:
+        photo = self._view.pictures.photo(photo_id)
+        return photo.fields.credit if photo is not None else ""
+
+    def cut(self) -> None:
+        if not self.textCursor().hasSelection():
+            return
+        self.copy()
+        before, end = self.shown(), self.textCursor().selectionEnd()
+        self.run_rule(remove_selection)
+        clip = bytes(self._copied.data(clipboard.BLOCKS).data()) if self._copied else b""
+        caret = self.textCursor().anchor(), self.textCursor().position()
+        self._cut = Cut(before, end, clip, self._page, self._page.document.revision(), caret)
+
+    def delete_selection(self) -> None:
+        if self.textCursor().hasSelection():
+            self.run_rule(remove_selection)
+
+    # Pasting
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return (
+            source.hasFormat(clipboard.BLOCKS)
+            or source.hasHtml()
+            or source.hasText()
+            or source.hasImage()
+            or source.hasUrls()
+        )
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        if self.paste_address(source) or self._put_back(source):
+            return
+        here = self.textCursor().block().blockNumber()
+        if self._take_files(source, max(BODY_START, here + 1)):
+            return
+        brought = clipboard.pasted(source)
+        url = commands.lone_link(self._page, self.textCursor(), brought.blocks)
+        self._paste(brought.blocks, amid=brought.amid)
+        if url:
+            self._show_page_at(url)
+        if brought.pictures or brought.lost:
+            self.pictures_pasted.emit(dict(brought.pictures), brought.lost)
+
+    def insertPlainText(self, text: str) -> None:
+        """Paste words without their formats; each line is a paragraph."""
+        self._paste(list(read_lines(text)))
+
+    def _paste(self, blocks: Sequence[Block], *, amid: bool = False) -> None:
+        with self._command() as cursor:
+            placing.insert(self._page, cursor, blocks, amid=amid)
+            self._place(cursor)
+
+    def _put_back(self, source: QMimeData) -> bool:
+        """Paste at once what was cut: the page becomes what it was."""
+        cut, self._cut = self._cut, None
+        if cut is None or not cut.is_fresh(self._page, self.textCursor(), source):
+            return False
+        with self._command() as cursor:
+            cut.put_back(cursor)
+            self._place(cursor)
+        return True
+
+    def _show_page_at(self, url: str) -> None:
+        """The link that was just pasted becomes a card, in an undo step of its own."""
+        with self._command() as cursor:
+            commands.link_to_card(self._page, cursor, url)
+            self._place(cursor)
+
+    def _take_files(self, source: QMimeData, at: int) -> bool:
+        """Tell of files and pictures; False: there are words to be put in."""
+        brought = dropping.brought(source)
+        if brought.documents:
+            self.documents_dropped.emit(list(brought.documents), at)
+        if brought.files:
+            self.files_dropped.emit(list(brought.files), at)
+        if brought.picture is not None:
+            self.image_pasted.emit(brought.picture, at)
+        return bool(brought)
+
+    # Drops
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self.dragMoveEvent(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Files and pictures land between blocks, at the line; for words Qt shows a caret."""
+        if not self.isReadOnly() and dropping.is_between(event.mimeData()):
+            self._dragging.over(event.position())
+            event.acceptProposedAction()
+        elif isinstance(event, QDragEnterEvent):
+            super().dragEnterEvent(event)
+        else:
+            super().dragMoveEvent(event)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._dragging.forget()
+        super().dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        at = self._dragging.place_at(event.position().y())
+        self._dragging.forget()
+        if self.isReadOnly():
+            return
+        own = event.source() in (self, self.viewport()) and self.textCursor().hasSelection()
+        if own:
+            self._drop_text(event)
+        elif not self._take_files(event.mimeData(), at):
+            super().dropEvent(event)
+            return
+        event.accept()
+        # Qt shows a second caret while dragging, and takes it away on this.
+        super().dragLeaveEvent(QDragLeaveEvent())
+
+    def _drop_text(self, event: QDropEvent) -> None:
+        """Qt would take the words out past our rules."""
+        there = self.cursorForPosition(event.position().toPoint()).position()
+        keep = event.dropAction() == Qt.DropAction.CopyAction
+        with self._command() as cursor:
+            self._place(dropping.move_text(self._page, cursor, there, keep))
+        event.setDropAction(Qt.DropAction.CopyAction)
+
+    # Dragging blocks
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        self._dragging.press_object(event, self._object_at(event.position()))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if not event.buttons():
+            self._dragging.hover(event.position())
+        if not self._dragging.move(event.globalPosition()):
+            super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        self._dragging.release()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._dragging.leave()
