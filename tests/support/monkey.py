@@ -31,7 +31,7 @@ from editor.testing.documents import random_article, raws_of
 from editor.ui.desk import applied
 from editor.ui.find.finding import Finding
 from editor.ui.text import DARK, LIGHT, ArticleEditor, Kind, NoPictures
-from editor.ui.text.clipboard import BLOCKS
+from editor.ui.text.carrying.clipboard import BLOCKS
 
 LONGEST = 9_000
 """Characters of a page on which nothing more is pasted or put in."""

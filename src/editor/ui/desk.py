@@ -24,7 +24,7 @@ from editor.ui.notices import Notices
 from editor.ui.text import ArticleEditor, PageColours, Pictures
 from editor.ui.text.page.edits import Edit
 from editor.ui.text.page.shapes import BODY_START
-from editor.ui.text.standing import return_to
+from editor.ui.text.sheet.standing import return_to
 from editor.ui.theme import Colours, Theme
 from editor.ui.writing import source
 from editor.ui.writing.formats import Formats

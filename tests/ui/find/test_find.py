@@ -30,7 +30,7 @@ from editor.document import (
 from editor.ui.find import FindBar
 from editor.ui.find.finding import IDLE
 from editor.ui.text import LIGHT, ArticleEditor, NoPictures
-from editor.ui.text.highlights import Layer
+from editor.ui.text.sheet.highlights import Layer
 
 Key = Qt.Key
 SHIFT = Qt.KeyboardModifier.ShiftModifier

@@ -22,7 +22,7 @@ from editor.document import (
     Table,
     text,
 )
-from editor.ui.text.clipboard import BLOCKS
+from editor.ui.text.carrying.clipboard import BLOCKS
 
 WORD_HTML = """<html><head><style>p{color:red}</style></head><body>
 <h2>Lũ về</h2><p class=MsoNormal>Một <b>đậm</b> <a href="https://e.example/a">nối</a></p>

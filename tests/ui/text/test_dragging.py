@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from editor.document import Figure, Footnote, Gallery, Heading, Paragraph, text
 from editor.ui.text import ArticleEditor
-from editor.ui.text.dropmark import DropMark, Handle
+from editor.ui.text.carrying.dropmark import DropMark, Handle
 
 BODY = 2
 LEFT = Qt.MouseButton.LeftButton

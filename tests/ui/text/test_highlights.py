@@ -8,7 +8,7 @@ from PySide6.QtGui import QTextCursor
 
 from editor.document import Paragraph, text
 from editor.ui.text import DARK, ArticleEditor
-from editor.ui.text.highlights import Layer
+from editor.ui.text.sheet.highlights import Layer
 
 _LONG = [Paragraph(text(f"Đoạn {n} kể chuyện bến đò sông Trà mùa nước lớn.")) for n in range(400)]
 

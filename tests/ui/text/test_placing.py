@@ -15,7 +15,7 @@ from editor.document import (
     Run,
     text,
 )
-from editor.ui.text.clipboard import BLOCKS
+from editor.ui.text.carrying.clipboard import BLOCKS
 
 BOX, QUOTE = Container.BOX, Container.QUOTE
 FIGURE = Figure("f1", text("một hai"))

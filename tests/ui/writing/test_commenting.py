@@ -13,7 +13,7 @@ from editor.app.showing import story_html, story_markdown
 from editor.document import Article, Figure, Paragraph, text
 from editor.document.story import Reason
 from editor.ui.commands import Command
-from editor.ui.text.highlights import Layer
+from editor.ui.text.sheet.highlights import Layer
 from editor.ui.window import MainWindow
 
 ARTICLE = Article(

@@ -10,7 +10,7 @@ from editor.base.search import Finder, Query
 from editor.ui.find.places import Key, Place, key_of, replaced, stand_on
 from editor.ui.find.sweep import Sweep
 from editor.ui.text import ArticleEditor
-from editor.ui.text.highlights import Layer, Span
+from editor.ui.text.sheet.highlights import Layer, Span
 
 IDLE = 200
 """Milliseconds without an edit until the page is looked through again."""

@@ -10,11 +10,11 @@ from editor.base.search import Finder, Hit, counts_alike, in_qt
 from editor.document import LINE_BREAK, Figure, Text
 from editor.document.wording import HIDDEN, Change, changed, inner_texts, spoken, with_inner_texts
 from editor.ui.text import commands
-from editor.ui.text.highlights import Span
 from editor.ui.text.page.formats import text_format
 from editor.ui.text.page.page import Page, select_to
 from editor.ui.text.page.reading import caption_start
 from editor.ui.text.page.shapes import Pinned, has_object, is_card
+from editor.ui.text.sheet.highlights import Span
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,8 @@ from bisect import bisect_left
 
 from editor.base.search import Finder
 from editor.ui.find.places import Key, Place, key_of, places_in
-from editor.ui.text.highlights import Span
 from editor.ui.text.page.page import Page
+from editor.ui.text.sheet.highlights import Span
 
 
 class Sweep:

@@ -15,7 +15,7 @@ from editor.document import Article, Figure, Footnote, PullQuote
 from editor.document.remote_photo import is_remote
 from editor.ui.text import menu
 from editor.ui.text.attribution import AttributionLine
-from editor.ui.text.carrying import CarryingSurface
+from editor.ui.text.carrying.surface import CarryingSurface
 from editor.ui.text.drawing.colours import PageColours
 from editor.ui.text.drawing.pictures import Pictures
 from editor.ui.text.page import edits

@@ -10,7 +10,7 @@ from PySide6.QtGui import QTextCursor
 from editor.document import Footnote, Mark
 from editor.document.embeds import is_page_to_show
 from editor.ui.text import addresses, marks
-from editor.ui.text.clipboard import BLOCKS
+from editor.ui.text.carrying.clipboard import BLOCKS
 from editor.ui.text.page import notes
 from editor.ui.text.page.formats import OBJECT, marks_of, text_format
 from editor.ui.text.page.page import is_empty, one_step, same_step, select_to

@@ -14,8 +14,8 @@ from editor.ui.frame import Frame
 from editor.ui.inspector.comments import Thread, shortened
 from editor.ui.inspector.pane import COMMENTS
 from editor.ui.language import tr
-from editor.ui.text.highlights import Layer, Span
 from editor.ui.text.page.reading import width
+from editor.ui.text.sheet.highlights import Layer, Span
 
 _PAUSE = 500
 """Milliseconds after the last edit until comments are pinned anew."""

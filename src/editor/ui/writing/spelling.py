@@ -16,12 +16,12 @@ from editor.ui import settings
 from editor.ui.commands import Command
 from editor.ui.frame import Frame
 from editor.ui.language import tr
-from editor.ui.text.highlights import Layer, Span
 from editor.ui.text.menu import Entry
 from editor.ui.text.page.formats import OBJECT, for_typing
 from editor.ui.text.page.page import Page
 from editor.ui.text.page.reading import width
 from editor.ui.text.page.shapes import is_card
+from editor.ui.text.sheet.highlights import Layer, Span
 
 _PAUSE = 400
 """Milliseconds after the last key until the page is looked through."""

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QTextBlock, QTextCursor
 
 from editor.document import Mark
-from editor.ui.text.carrying import CarryingSurface
+from editor.ui.text.carrying.surface import CarryingSurface
 from editor.ui.text.page.editing import remove_selection
 from editor.ui.text.page.page import Page
 from editor.ui.text.strokes import footnotes, keys

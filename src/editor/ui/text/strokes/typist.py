@@ -26,7 +26,7 @@ from editor.ui.text.page.normaliser import normalise
 from editor.ui.text.page.page import Page, end_of, is_empty
 from editor.ui.text.page.reading import width
 from editor.ui.text.page.shapes import Pinned
-from editor.ui.text.readable import ReadableSurface
+from editor.ui.text.sheet.readable import ReadableSurface
 from editor.ui.text.strokes import input_method, keys
 from editor.ui.text.strokes.bursts import Shortcut, TakenBack
 from editor.ui.text.strokes.carets import Carets

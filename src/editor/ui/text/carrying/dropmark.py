@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from editor.ui.text.words import tr
 
 if TYPE_CHECKING:
-    from editor.ui.text.dragging import Dragging
+    from editor.ui.text.carrying.dragging import Dragging
 
 HANDLE = QSize(18, 24)
 _LINE = 3

@@ -24,7 +24,6 @@ from editor.ui.text.drawing.pictures import Pictures
 from editor.ui.text.drawing.presenter import Presenter
 from editor.ui.text.drawing.scale import Scale
 from editor.ui.text.drawing.view import View
-from editor.ui.text.highlights import Highlights, Layer, Span
 from editor.ui.text.page import notes
 from editor.ui.text.page.editing import AFTER_OBJECT
 from editor.ui.text.page.formats import (
@@ -41,6 +40,7 @@ from editor.ui.text.page.look import COLUMN, MARGIN, page_font
 from editor.ui.text.page.mirror import Mirror
 from editor.ui.text.page.page import Page
 from editor.ui.text.page.shapes import BODY_START, Shapes, has_object, is_card, shows
+from editor.ui.text.sheet.highlights import Highlights, Layer, Span
 
 CARET = 2
 """Pixels."""

@@ -21,7 +21,7 @@ from editor.document import (
     plain,
 )
 from editor.document.article import texts
-from editor.ui.text import footnoted
+from editor.ui.text.carrying import footnoted
 from editor.ui.text.page.editing import paragraph_after, remove_selection
 from editor.ui.text.page.page import (
     Page,

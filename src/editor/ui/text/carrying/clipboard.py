@@ -15,7 +15,7 @@ from editor.codecs.plain_lines import read_lines
 from editor.codecs.plain_text import plain_body
 from editor.codecs.rich_html import rich_html
 from editor.document import Article, Block, Figure, Paragraph
-from editor.ui.text import footnoted
+from editor.ui.text.carrying import footnoted
 from editor.ui.text.page.page import Page, end_of
 from editor.ui.text.page.reading import read_words
 from editor.ui.text.page.shapes import Pinned, has_object, is_card, plain_paragraph, put_together

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from editor.document import Block, Figure, Gallery
 from editor.ui.text import galleries
 from editor.ui.text.blocks import BlockSurface
-from editor.ui.text.dropmark import HANDLE, DropMark, Handle
+from editor.ui.text.carrying.dropmark import HANDLE, DropMark, Handle
 from editor.ui.text.page.editing import selected_blocks
 from editor.ui.text.page.look import MARGIN
 from editor.ui.text.page.notes import first_note

@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage, QTextCursor
 
 from editor.codecs.pasted_html import shows_words
 from editor.document import Block, Figure
-from editor.ui.text import clipboard, placing
+from editor.ui.text.carrying import clipboard, placing
 from editor.ui.text.page.editing import AFTER_OBJECT, remove_selection
 from editor.ui.text.page.page import Page, one_step
 from editor.ui.text.page.shapes import BODY_START, Pinned, has_object, is_card

@@ -7,7 +7,7 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QTextCursor
 
 from editor.document import Block
-from editor.ui.text.clipboard import BLOCKS
+from editor.ui.text.carrying.clipboard import BLOCKS
 from editor.ui.text.page.page import Page, one_step
 from editor.ui.text.page.rewriting import rewrite
 from editor.ui.text.page.shapes import BODY_START

@@ -15,14 +15,15 @@ from PySide6.QtWidgets import QWidget
 
 from editor.codecs.plain_lines import read_lines
 from editor.document import Article, Block
-from editor.ui.text import clipboard, commands, dropping, placing
+from editor.ui.text import commands
 from editor.ui.text.blocks import BlockSurface
-from editor.ui.text.dragging import Dragging
+from editor.ui.text.carrying import clipboard, dropping, placing
+from editor.ui.text.carrying.dragging import Dragging
+from editor.ui.text.carrying.scissors import Cut
 from editor.ui.text.drawing.colours import PageColours
 from editor.ui.text.drawing.pictures import Pictures
 from editor.ui.text.page.editing import remove_selection
 from editor.ui.text.page.shapes import BODY_START
-from editor.ui.text.scissors import Cut
 
 
 class CarryingSurface(BlockSurface):

@@ -1,0 +1,1 @@
+"""What comes onto the page and leaves it: clipboard, drops, dragged blocks, where things land."""

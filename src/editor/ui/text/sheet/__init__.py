@@ -1,0 +1,1 @@
+"""The sheet that the page is seen on: painting, zoom, focus, scrolling, highlights."""
