@@ -9,8 +9,9 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu
 
 from editor.ui.actions import Actions
-from editor.ui.commands import Command, specs
+from editor.ui.commands import Command
 from editor.ui.icons import names
+from editor.ui.specs import specs
 from editor.ui.window import MainWindow
 
 FORBIDDEN = ("Shift+`", "Ctrl+Space", "Ctrl+Shift", "Alt+Shift", "Shift+Space", "Ctrl+`")

@@ -6,7 +6,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from editor.ui import icons
-from editor.ui.commands import Command, Spec, specs
+from editor.ui.commands import Command
+from editor.ui.specs import Spec, specs
 
 
 class Actions(QObject):
