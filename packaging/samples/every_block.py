@@ -83,7 +83,7 @@ def _opening(photos: Sequence[str]) -> tuple[Block, ...]:
             "kia vô thay.”",
             container=QUOTE,
         ),
-        _p("Ông Trần Văn Lượm, tổ trưởng tổ xung kích số 4", container=QUOTE),
+        _p("— Ông Trần Văn Lượm, tổ trưởng tổ xung kích số 4", container=QUOTE),
     )
 
 

@@ -2112,6 +2112,10 @@
    <translation>Lời tòa soạn</translation>
   </message>
   <message>
+   <source>Embedded page</source>
+   <translation>Trang nhúng</translation>
+  </message>
+  <message>
    <source>Enter another password for the site</source>
    <translation>Nhập mật khẩu khác cho trang</translation>
   </message>
@@ -2202,6 +2206,10 @@
   <message>
    <source>From the story</source>
    <translation>Từ trong bài</translation>
+  </message>
+  <message>
+   <source>From the website</source>
+   <translation>Từ trang web</translation>
   </message>
   <message>
    <source>Gallery</source>

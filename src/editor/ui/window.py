@@ -65,6 +65,8 @@ class MainWindow(Frame):
     def _connect(self) -> None:
         self.shelf.changed.connect(self._list_changed)
         self.desk.edited.connect(self.story.keeper.touched)
+        page = self.desk.editor
+        page.format_changed.connect(lambda: self.bar.kinds.show_shape(page.here))
         self.right.story.edited.connect(self._field_edited)
         self.right.checks.asked.connect(self.desk.show_block)
         self.outline.jumping.connect(self.desk.show_page)

@@ -7,7 +7,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from editor.document import Article, Figure, Footnote, Mark, Paragraph, PullQuote, Run, text
+from editor.document.blocks import Container
 from editor.ui.text.drawing import attributions
+from editor.ui.text.page.shapes import BODY_START
 
 Key = Qt.Key
 NONE = Qt.KeyboardModifier.NoModifier
@@ -126,3 +128,21 @@ def test_the_line_goes_along_when_the_page_is_scrolled(desk) -> None:
     bar = d.editor.verticalScrollBar()
     bar.setValue(bar.value() + 20)
     assert d.editor.attribution.y() == before - 20
+
+
+def looks_set_apart(d, block: int) -> bool:
+    """Whether a paragraph of the body is set in other letters than the page's."""
+    return bool(d.page.block(block + BODY_START).layout().formats())
+
+
+def test_a_quotations_last_paragraph_that_begins_with_a_dash_is_set_apart(desk) -> None:
+    spoken, name = (
+        Paragraph(text(words), container=Container.QUOTE) for words in ("— Có nước!", "— Ông Lượm")
+    )
+    d = desk([spoken, name, Paragraph(text("— sau"))])
+    assert [looks_set_apart(d, n) for n in range(3)] == [False, True, False]
+    d.at(1, len("— Ông Lượm"))
+    d.key(Key.Key_Return)
+    assert not looks_set_apart(d, 1)
+    d.editor.undo()
+    assert looks_set_apart(d, 1)

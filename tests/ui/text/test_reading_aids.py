@@ -105,7 +105,7 @@ def test_with_the_caret_out_of_view_the_first_visible_line_stays(desk):
     bar = d.editor.verticalScrollBar()
     bar.setValue(bar.maximum() // 2)
     d.settle()
-    first = d.editor.cursorForPosition(QPoint(200, 0))
+    first = d.editor.cursorForPosition(QPoint(d.editor.viewport().width() // 2, 0))
     stood = d.editor.cursorRect(first).top()
     d.editor.resize(420, 600)
     d.settle()

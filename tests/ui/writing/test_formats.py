@@ -139,3 +139,18 @@ def test_alt_enter_goes_from_mark_to_footnote_and_back(window: MainWindow) -> No
     for number in (2, 3, 2):
         press(window, Key.Key_Return, ALT)
         assert window.desk.editor.textCursor().blockNumber() == number
+
+
+def test_the_bar_names_what_the_caret_is_in(window: MainWindow) -> None:
+    page, kinds = window.desk.editor, window.bar.kinds
+    settle(window)
+    assert kinds.text() == "Headline"
+    type_keys(page, "Tin nhanh\n")
+    settle(window)
+    assert kinds.text() == "Standfirst"
+    type_keys(page, "\nThan bai")
+    settle(window)
+    assert kinds.text() == window.commands[C.PARAGRAPH].text()
+    page.insert_figure("f1")
+    settle(window)
+    assert (kinds.text(), kinds.isEnabled()) == ("Caption", False)

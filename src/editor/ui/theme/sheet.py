@@ -56,6 +56,7 @@ QToolButton:hover { background: $hover; }
 QToolButton:pressed { background: $pressed; }
 QToolButton:checked { background: $selected; }
 QToolButton:focus { border-color: $focus; }
+QToolButton#kinds:disabled { color: $quiet; }
 QToolButton::menu-indicator { image: none; width: 0; }
 QToolButton[kind="quiet"] { color: $quiet; font-size: ${label}px; padding: 1px 6px; }
 QToolButton[state="warning"] { color: $warning; }

@@ -3,10 +3,12 @@
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton
 
+from editor.document import Code, Embed, Figure, Footnote, Gallery, Raw, Rule, Table
 from editor.ui import icons
 from editor.ui.actions import Actions
 from editor.ui.commands import Command
 from editor.ui.language import tr
+from editor.ui.text.page.shapes import Pinned, Shape
 
 C = Command
 _OFFERED = (
@@ -34,6 +36,7 @@ class KindButton(QToolButton):
     def __init__(self, actions: Actions) -> None:
         super().__init__()
         self.setObjectName("kinds")
+        self._elsewhere = ""
         self._kinds = [actions[command] for command in _OFFERED if command is not None]
         menu = QMenu(self)
         for command in _OFFERED:
@@ -61,10 +64,41 @@ class KindButton(QToolButton):
     def minimumSizeHint(self) -> QSize:
         return QSize(_NARROWEST, self.sizeHint().height())
 
+    def show_shape(self, shape: Shape) -> None:
+        """What the caret is in, which may be nothing that can be chosen."""
+        self._elsewhere = _name(shape)
+        self._show()
+
     def _show(self) -> None:
-        here = next((kind.text() for kind in self._kinds if kind.isChecked()), "")
+        chosen = (kind.text() for kind in self._kinds if kind.isChecked())
+        here = next(chosen, self._elsewhere)
         self.setText(here or "–")
         self.setAccessibleName(
             tr("Kind of block: {kind}", kind=here) if here else tr("Kind of block")
         )
         self.setEnabled(any(kind.isEnabled() for kind in self._kinds))
+
+
+def _name(shape: Shape) -> str:
+    match shape:
+        case Pinned.HEADLINE:
+            return tr("Headline")
+        case Pinned.STANDFIRST:
+            return tr("Standfirst")
+        case Figure():
+            return tr("Caption")
+        case Gallery():
+            return tr("Gallery")
+        case Table():
+            return tr("Table")
+        case Embed():
+            return tr("Embedded page")
+        case Code():
+            return tr("Code block")
+        case Raw():
+            return tr("From the website")
+        case Rule():
+            return tr("Rule")
+        case Footnote():
+            return tr("Footnote")
+    return ""

@@ -1,6 +1,6 @@
 """The line under a pull quote that says whose words they are."""
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextBlock
 
 from editor.document import PullQuote, plain
@@ -9,6 +9,8 @@ from editor.ui.text.drawing.view import View
 from editor.ui.text.page.look import ATTRIBUTION_HEIGHT, small_font
 
 DASH = "— "
+_BAR, _BAR_ABOVE = QSizeF(44, 3), 16
+"""The bar above the quote, and how far, in pixels at zoom 1."""
 
 
 def font(view: View) -> QFont:
@@ -28,6 +30,8 @@ def name_room(block: QTextBlock, rect: QRectF, view: View) -> QRectF:
 
 
 def draw(painter: QPainter, block: QTextBlock, rect: QRectF, quote: PullQuote, view: View) -> None:
+    corner = QPointF(block.layout().lineAt(0).x(), -_BAR_ABOVE * view.zoom)
+    painter.fillRect(QRectF(rect.topLeft() + corner, _BAR * view.zoom), view.colours.accent)
     painter.setFont(font(view))
     colour = QColor(view.colours.dim)
     name = plain(quote.attribution)

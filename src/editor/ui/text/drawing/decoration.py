@@ -19,6 +19,7 @@ from editor.ui.text import words
 from editor.ui.text.drawing import attributions, fields, footnotes
 from editor.ui.text.drawing.view import View
 from editor.ui.text.page.look import (
+    BOX_HEAD,
     BOX_LABEL,
     BOX_PADDING,
     INDENT,
@@ -127,7 +128,7 @@ def _label_room(one: Seen, page: Page, view: View) -> float:
         return 0
     before = one.block.previous()
     goes_on = before.isValid() and container_of(page.shape(before)) is kind
-    return 0 if goes_on and not one.shape.starts else (BOX_LABEL - 3) * view.zoom
+    return 0 if goes_on and not one.shape.starts else (BOX_HEAD - BOX_PADDING) * view.zoom
 
 
 def _draw_label(painter: QPainter, one: Seen, view: View) -> None:
@@ -142,7 +143,7 @@ def _draw_label(painter: QPainter, one: Seen, view: View) -> None:
     height = BOX_LABEL * view.zoom
     left = (MARGIN + INDENT) * view.zoom
     room = QRectF(
-        left, one.rect.top() - (BOX_PADDING - 5) * view.zoom - height, one.rect.width(), height
+        left, one.rect.top() - (BOX_HEAD - BOX_PADDING) * view.zoom, one.rect.width(), height
     )
     painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, label)
 

@@ -9,8 +9,8 @@ from editor.ui.text.drawing.view import View
 from editor.ui.text.page.look import body_font, look_of, small_font
 from editor.ui.text.page.page import Page, is_empty
 
-_RULE = 120
-"""Pixels at zoom 1."""
+_RULE, _ABOVE = 120, 9
+"""Pixels at zoom 1: how long the rule is, and how far above the first footnote."""
 
 
 def draw(
@@ -19,7 +19,7 @@ def draw(
     line = block.layout().lineAt(0)
     left, baseline = rect.left() + line.x(), rect.top() + line.y() + line.ascent()
     if not isinstance(page.shape(block.previous()), Footnote):
-        top = rect.top() - look_of(note).above / 2
+        top = rect.top() - _ABOVE * view.zoom
         painter.fillRect(QRectF(rect.left(), top, _RULE * view.zoom, 1), view.colours.dim)
     number = page.numbers.of(note.label)
     font = body_font(view.zoom)

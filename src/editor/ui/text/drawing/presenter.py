@@ -6,11 +6,13 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 from PySide6.QtGui import QFont, QTextBlock, QTextCharFormat, QTextLayout
 
 from editor.document import Mark, Paragraph
+from editor.document.blocks import Container
+from editor.ui.text.drawing.attributions import DASH
 from editor.ui.text.drawing.colours import PageColours
 from editor.ui.text.page.formats import HREF, MARKS, SIZE, shape_key
-from editor.ui.text.page.look import BODY_SIZE, MONO, SANS, Look, look_of, points
+from editor.ui.text.page.look import ATTRIBUTION, BODY_SIZE, MONO, SANS, Look, look_of, points
 from editor.ui.text.page.page import Page
-from editor.ui.text.page.shapes import Pinned, Shape, is_card
+from editor.ui.text.page.shapes import Pinned, Shape, container_of, is_card
 
 _TURN = 8
 """Milliseconds for restyling blocks out of view in one turn of the event loop."""
@@ -28,12 +30,19 @@ class _Known:
     card: bool
     pinned: bool
     plain: bool
+    quoted: bool = False
+    """Whether its words may say whose quotation it stands in."""
 
     @classmethod
     def of(cls, shape: Shape) -> "_Known":
         look = look_of(shape)
-        plain = look.size == BODY_SIZE and not (look.dim or look.italic or look.sans)
-        return cls(look, is_card(shape), isinstance(shape, Pinned), plain)
+        upright = look.weight == QFont.Weight.Normal and not look.italic
+        plain = upright and look.size == BODY_SIZE and not (look.dim or look.sans)
+        quoted = isinstance(shape, Paragraph) and shape.container is Container.QUOTE
+        return cls(look, is_card(shape), isinstance(shape, Pinned), plain, quoted)
+
+
+_ATTRIBUTION = _Known(ATTRIBUTION, card=False, pinned=False, plain=False)
 
 
 class Presenter(QObject):
@@ -111,6 +120,8 @@ class Presenter(QObject):
             known = self._known[key] = _Known.of(self._page.shape(block))
         if known.card:
             return []
+        if known.quoted and self._attributes(block):
+            known = _ATTRIBUTION
         out: list[QTextLayout.FormatRange] = []
         for stretch in block.textFormats():
             looks = stretch.format
@@ -127,6 +138,15 @@ class Presenter(QObject):
             # paint the block below as well.
             out[0].length = _ENDLESS
         return out
+
+    def _attributes(self, block: QTextBlock) -> bool:
+        """Whether a quotation's last paragraph says whose words it is."""
+        if not block.text().startswith(DASH):
+            return False
+        after = self._page.shape(block.next()) if block.next().isValid() else Paragraph()
+        return container_of(after) is not Container.QUOTE or (
+            isinstance(after, Paragraph) and after.starts
+        )
 
     def _format(self, known: _Known, marks: int, linked: bool) -> QTextCharFormat:
         key = (known.look, marks, linked)

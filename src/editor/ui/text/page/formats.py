@@ -13,9 +13,10 @@ from PySide6.QtGui import (
     QTextFragment,
 )
 
-from editor.document import Heading, Mark, Run
-from editor.ui.text.page.look import line_percent, look_of, points
+from editor.document import Heading, Mark, PullQuote, Run
+from editor.ui.text.page.look import ATTRIBUTION_HEIGHT, line_percent, look_of, points
 from editor.ui.text.page.shapes import Shape, has_object
+from editor.ui.text.page.spacing import usual
 
 SHAPE = QTextFormat.Property.UserProperty.value + 1
 MARKS = SHAPE + 1
@@ -35,8 +36,9 @@ def block_format(shape: Shape, key: int) -> QTextBlockFormat:
     look = look_of(shape)
     out = QTextBlockFormat()
     out.setProperty(SHAPE, key)
-    out.setTopMargin(look.above)
-    out.setBottomMargin(look.below)
+    out.setTopMargin(usual(shape))
+    if isinstance(shape, PullQuote):
+        out.setBottomMargin(ATTRIBUTION_HEIGHT)
     out.setIndent(look.indent)
     out.setLeftMargin(look.left)
     out.setRightMargin(look.right)

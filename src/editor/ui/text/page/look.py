@@ -29,32 +29,31 @@ class Look:
     dim: bool = False
     sans: bool = False
     spacing: float = 1.45
-    above: int = 0
-    below: int = 12
     indent: int = 0
     left: int = 0
     right: int = 0
 
 
 _HEADINGS = {
-    2: Look(21, QFont.Weight.Bold, spacing=1.3, above=16, below=6),
-    3: Look(18, QFont.Weight.Bold, spacing=1.35, above=12, below=6),
-    4: Look(16, QFont.Weight.Bold, spacing=1.4, above=10, below=6),
+    2: Look(22, QFont.Weight.Bold, spacing=1.3),
+    3: Look(19, QFont.Weight.Bold, spacing=1.35),
+    4: Look(17, QFont.Weight.Bold, spacing=1.4),
 }
-_HEADLINE = Look(30, QFont.Weight.Bold, spacing=1.27, above=14, below=22)
-_STANDFIRST = Look(18, QFont.Weight.DemiBold, dim=True, spacing=1.4, below=22)
-_PULL = Look(21, italic=True, spacing=1.4, above=16, below=18, indent=1)
-_CAPTION = Look(14, dim=True, sans=True, spacing=1.4, above=8, below=18)
-_CARD = Look(above=2, below=12)
-_LIST_ITEM = Look(below=5)
-_FOOTNOTE = Look(14, spacing=1.4, above=12, below=2, indent=1)
+_HEADLINE = Look(30, QFont.Weight.Bold, spacing=1.27)
+_STANDFIRST = Look(18, QFont.Weight.DemiBold, spacing=1.4)
+_PULL = Look(22, italic=True, spacing=1.4, indent=1)
+_CAPTION = Look(14, dim=True, sans=True, spacing=1.4)
+_FOOTNOTE = Look(14, spacing=1.4, indent=1)
+ATTRIBUTION = Look(14, dim=True, sans=True, spacing=1.4)
+"""Of a quotation: its last paragraph, if that begins with a dash."""
 
 ASIDE = 260
 """What a figure at one side leaves free at the other. Text doesn't run there: Qt can't."""
 ATTRIBUTION_HEIGHT = 24
-BOX_PADDING = 8
-BOX_LABEL = 12
-"""Room above a box's words for what it is."""
+BOX_PADDING = 12
+BOX_LABEL = 14
+BOX_HEAD = BOX_PADDING + BOX_LABEL + 4
+"""A box's panel begins so far above its words, and says there what it is."""
 
 
 def look_of(shape: Shape) -> Look:
@@ -64,12 +63,7 @@ def look_of(shape: Shape) -> Look:
             return look
         case Container.QUOTE:
             return replace(look, indent=look.indent + 1)
-    # Which block is a box's first isn't part of its shape, so all have room for the label; items
-    # of a list, which seldom begin a box, have less.
-    listed = isinstance(shape, ListItem)
-    above = look.above + BOX_PADDING + (BOX_PADDING if listed else BOX_LABEL + 4)
-    below, right = look.below + BOX_PADDING, look.right + 2 * BOX_PADDING
-    return replace(look, indent=look.indent + 1, above=above, below=below, right=right)
+    return replace(look, indent=look.indent + 1, right=look.right + 2 * BOX_PADDING)
 
 
 def _own_look(shape: Shape) -> Look:
@@ -79,13 +73,13 @@ def _own_look(shape: Shape) -> Look:
         case Pinned.STANDFIRST:
             return _STANDFIRST
         case _ if is_card(shape):
-            return _CARD
+            return Look()
         case Heading():
             return _HEADINGS.get(shape.level, _HEADINGS[4])
         case ListItem():
-            return replace(_LIST_ITEM, indent=shape.depth + 1)
+            return Look(indent=shape.depth + 1)
         case PullQuote():
-            return replace(_PULL, below=_PULL.below + ATTRIBUTION_HEIGHT)
+            return _PULL
         case Figure(width="left"):
             return replace(_CAPTION, right=ASIDE)
         case Figure(width="right"):

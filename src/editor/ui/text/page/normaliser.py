@@ -13,7 +13,7 @@ from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor
 
 from editor.base.text import nfc
 from editor.document import LINE_BREAK, Block, Figure, Mark, Paragraph, Run, Text, join, plain
-from editor.ui.text.page import notes
+from editor.ui.text.page import notes, spacing
 from editor.ui.text.page.formats import (
     BLOCK_OBJECT,
     LABEL,
@@ -53,7 +53,8 @@ def normalise(page: Page, touched: Iterable[int]) -> bool:
     loose = [n for n in numbers if n not in broken and _is_loose(page.block(n))]
     strays = any(notes.is_stray(page, n) for n in numbers)
     leaps = leaping_items(page, numbers)
-    if pinned and not (broken or loose or strays or leaps):
+    apart: Iterable[int] = spacing.misplaced(page, numbers)
+    if pinned and not (broken or loose or strays or leaps or apart):
         return False
     cursor = QTextCursor(page.document)
     with same_step(cursor):
@@ -67,7 +68,9 @@ def normalise(page: Page, touched: Iterable[int]) -> bool:
         if strays or broken or not pinned:
             notes.gather(page)
             leaps = leaping_items(page, _all(page))
+            apart = _all(page)
         lift_items(page, leaps)
+        spacing.respace(page, cursor, _all(page) if leaps else apart)
     return True
 
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
 from editor.document import LINE_BREAK, Article, Block, Figure, Footnote, Mark, Paragraph, Run
-from editor.ui.text.page import reading
+from editor.ui.text.page import reading, spacing
 from editor.ui.text.page.formats import (
     OBJECT,
     block_format,
@@ -52,6 +52,7 @@ class Page:
             notes = [block for block in article.blocks if isinstance(block, Footnote)]
             for block in [*(text or [Paragraph()]), *notes]:
                 self.insert_block(cursor, block)
+            spacing.respace(self, cursor, range(self.document.blockCount()))
         self.document.setModified(False)
 
     def block(self, number: int) -> QTextBlock:

@@ -264,6 +264,7 @@ class TypingSurface(ReadableSurface):
         looks = apply_shortcut(self._page, cursor, sign, helps)
         if looks is None:
             return
+        self._normalise()
         self._carets.end(self.textCursor())
         self._groups.close()
         self.setCurrentCharFormat(looks)
