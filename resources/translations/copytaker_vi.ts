@@ -3638,6 +3638,10 @@ Bấm Ctrl+N để viết bài mới.</translation>
    <translation>chọn {count}</translation>
   </message>
   <message>
+   <source>{count} so far…</source>
+   <translation>Đã thấy {count}, còn tìm tiếp…</translation>
+  </message>
+  <message>
    <source>{count} words</source>
    <translation>{count} chữ</translation>
   </message>
