@@ -53,6 +53,7 @@ class ArticleEditor(CarryingSurface):
         """The window's commands for the context menu."""
         self._announcer = Announcer(self, self._as_it_stands)
         self._landmarks = Landmarks(self, self.shown)
+        self._announcer.heard.connect(self._landmarks.page_changed)
         self.changed.connect(self._landmarks.page_changed)
         self.article_shown.connect(self._landmarks.page_changed)
         self.set_article(Article())
@@ -135,12 +136,14 @@ class ArticleEditor(CarryingSurface):
         (self.caption_requested if figure else self.block_opened).emit(block.blockNumber())
 
     def _claims(self, event: QKeyEvent) -> bool:
-        return event.type() != QEvent.Type.ShortcutOverride or keyboard.claims(event)
+        return keyboard.claims(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._mend.isActive():
             self._normalise()
-        if menu.asks_for_menu(event):
+        if keyboard.writes(event) and not self.isReadOnly():
+            keyboard.press(self, event)
+        elif menu.asks_for_menu(event):
             menu.open_at_caret(self)
         elif event.key() == Qt.Key.Key_Tab and isinstance(self.here, PullQuote):
             self.open_block()

@@ -39,6 +39,8 @@ class Dragging(QObject):
         self._before, self._gallery = -1, -1
         self.active = False
         self._given_up = False
+        self._hovers = False
+        """Whether the handle is shown."""
         self._scroll = QTimer(self, interval=30)
         self._scroll.timeout.connect(self._scroll_on)
         editor.viewport().setMouseTracking(True)
@@ -54,7 +56,7 @@ class Dragging(QObject):
         number = block.blockNumber()
         moves = BODY_START <= number < first_note(editor.page)
         if editor.isReadOnly() or not moves or not block.layout().lineCount():
-            self._handle.hide()
+            self._hide_handle()
             return
         line = block.layout().lineAt(0)
         top = self._rect(block).top() + line.y()
@@ -65,6 +67,7 @@ class Dragging(QObject):
         self._handle.number = number
         self._handle.ink, self._handle.paper = editor.colours.dim, editor.colours.page
         self._handle.move(corner)
+        self._hovers = True
         self._handle.show()
 
     def leave(self) -> None:
@@ -73,7 +76,8 @@ class Dragging(QObject):
             self._hide_handle()
 
     def _hide_handle(self) -> None:
-        if self._start is None:  # hidden, it would not be told of the button's release
+        if self._hovers and self._start is None:  # hidden, it isn't told of the button's release
+            self._hovers = False
             self._handle.hide()
 
     # Dragging blocks

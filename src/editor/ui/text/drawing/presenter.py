@@ -56,6 +56,8 @@ class Presenter(QObject):
         self._known: dict[int | None, _Known] = {None: _Known.of(Paragraph())}
         self._formats: dict[tuple[Look, int, bool], QTextCharFormat] = {}
         self._next = 0
+        self.plain = False
+        """Whether what is being typed has no marks and no link."""
         self._later = QTimer(self, interval=0)
         self._later.timeout.connect(self._restyle_some)
         page.document.contentsChange.connect(self._follow)
@@ -94,12 +96,21 @@ class Presenter(QObject):
 
     def _follow(self, position: int, removed: int, added: int) -> None:
         block = self._page.document.findBlock(position)
+        if self.plain and not removed and self._stays_plain(block, position + added):
+            return
         end = position + added + bool(removed)
         while block.isValid():
             self._style(block)
             if block.position() + block.length() > end:
                 return
             block = block.next()
+
+    def _stays_plain(self, block: QTextBlock, end: int) -> bool:
+        """Whether a plain letter came into a paragraph that needs no formats of ours."""
+        known = self._known.get(shape_key(block))
+        if known is None or not known.plain or end >= block.position() + block.length():
+            return False
+        return not block.layout().formats()
 
     def _style(self, block: QTextBlock) -> bool:
         """Whether the block had to be given other formats. Each key comes through here: every call

@@ -42,6 +42,8 @@ class Highlights(QObject):
         self._editor = editor
         self._spans = {layer: _Spans() for layer in Layer}
         self._formats = _formats(colours)
+        self._any = False
+        """Whether there may be spans."""
         self._first = self._last = 0
         """Between these positions spans are cursors."""
         self._soon = QTimer(self, singleShot=True, interval=0)
@@ -51,6 +53,7 @@ class Highlights(QObject):
 
     def follow(self, document: QTextDocument) -> None:
         """Another document is on the page: nothing is highlighted in it yet."""
+        self._any = False
         self._spans = {layer: _Spans() for layer in Layer}
         self._soon.stop()
         self._editor.setExtraSelections([])
@@ -62,6 +65,7 @@ class Highlights(QObject):
         if not fresh and not self._spans[layer].all():
             return
         self._spans[layer] = _Spans(fresh)
+        self._any = any(spans.known for spans in self._spans.values())
         self._show()
 
     def spans(self, layer: Layer) -> list[Span]:
@@ -83,7 +87,7 @@ class Highlights(QObject):
 
     def _edited(self, position: int, removed: int, added: int) -> None:
         more = added - removed
-        if not more or not any(spans.known for spans in self._spans.values()):
+        if not more or not self._any:
             return
         if self._first <= position and position + removed <= self._last:
             self._last += more
@@ -96,7 +100,7 @@ class Highlights(QObject):
         self._soon.start()
 
     def _scrolled(self) -> None:
-        if any(spans.known for spans in self._spans.values()):
+        if self._any:
             first, last = self._seen(0)
             if first < self._first or last > self._last:
                 self._soon.start()

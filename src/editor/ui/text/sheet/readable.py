@@ -17,6 +17,8 @@ ZOOMS = (0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
 _NOTCH = 120
 """What a wheel turns in one step, in eighths of a degree."""
 
+_STANDFIRST = Pinned.STANDFIRST.value
+
 
 class ReadableSurface(PageSurface):
     zoomed = Signal(float)
@@ -148,7 +150,7 @@ class ReadableSurface(PageSurface):
 
     def _page_changed(self, only_typed: bool) -> None:
         super()._page_changed(only_typed)
-        if self.textCursor().blockNumber() == Pinned.STANDFIRST.value:
+        if self.textCursor().blockNumber() == _STANDFIRST:
             # Its length stands below the text, which is all that Qt paints anew.
             self.viewport().update()
 

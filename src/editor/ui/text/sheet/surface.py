@@ -192,17 +192,18 @@ class PageSurface(QTextEdit):
             self.viewport().update()
 
     def event(self, event: QEvent) -> bool:
-        # Before the scroll area lays its viewport out; in resizeEvent it would be too late, and
-        # the text would keep the width it had.
-        if isinstance(event, QResizeEvent):
-            return self._resize(event)
-        if isinstance(event, QKeyEvent) and not self._claims(event):
-            event.ignore()
-            return True
+        # Several events come with each key; most are Qt's own affair.
+        if isinstance(event, QKeyEvent):
+            return self._key(event)
         if isinstance(event, QInputMethodQueryEvent):
             done = super().event(event)
-            self._answered(event)
+            if self._figure[0]:
+                self._answered(event)
             return done
+        if isinstance(event, QResizeEvent):
+            # Before the scroll area lays its viewport out; in resizeEvent it would be too late, and
+            # the text would keep the width it had.
+            return self._resize(event)
         return super().event(event)
 
     def _resize(self, event: QResizeEvent) -> bool:
@@ -210,12 +211,12 @@ class PageSurface(QTextEdit):
         self._centre_column()
         return super().event(event)
 
-    def _answered(self, event: QInputMethodQueryEvent) -> None:
-        """Amend what Qt tells an input method of the text around the caret."""
+    def _key(self, event: QKeyEvent) -> bool:
+        """A key before Qt looks at it: pressed, released, or asked for by the window's actions."""
+        return super().event(event)
 
-    def _claims(self, event: QKeyEvent) -> bool:
-        """Whether the page may have a key before the window's actions do."""
-        return True
+    def _answered(self, event: QInputMethodQueryEvent) -> None:
+        """Amend what Qt tells an input method of the text around the caret, in a figure."""
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

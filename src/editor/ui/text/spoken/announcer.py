@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QTextEdit
 
@@ -14,6 +14,9 @@ class Announcer(QObject):
     """Announces figures and cards whole, and the kind of a block where it differs from the one
     before. Silent, and free of cost, while nothing listens."""
 
+    heard = Signal()
+    """Something listens. Nothing tells when it begins to: a move of the caret must do."""
+
     def __init__(self, editor: QTextEdit, block_at: Callable[[int], Block | str]) -> None:
         super().__init__(editor)
         self._editor = editor
@@ -21,10 +24,16 @@ class Announcer(QObject):
         self._kind = ""
         self._number = -1
         self._on_object = False
+        self._heard = False
         editor.cursorPositionChanged.connect(self._moved)
 
     def _moved(self) -> None:
-        if QAccessible.isActive() and self._editor.hasFocus():
+        if not QAccessible.isActive():
+            return
+        if not self._heard:
+            self._heard = True
+            self.heard.emit()
+        if self._editor.hasFocus():
             words = self.due()
             if words:
                 event = QAccessibleAnnouncementEvent(self._editor, words)

@@ -41,17 +41,11 @@ class Landmarks(QObject):
         self.widgets: list[Landmark] = []
         self._pause = QTimer(self, interval=_PAUSE, singleShot=True)
         self._pause.timeout.connect(self.refresh)
-        # Nothing tells when a screen reader begins to listen: the next move of the caret will do.
-        editor.cursorPositionChanged.connect(self._begin)
 
     def page_changed(self) -> None:
         """The page was edited, or shows another story."""
         if QAccessible.isActive():
             self._pause.start()
-
-    def _begin(self) -> None:
-        if not self.widgets:
-            self.page_changed()
 
     def refresh(self) -> None:
         """Stand where the blocks stand now."""

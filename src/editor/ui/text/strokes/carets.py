@@ -24,6 +24,10 @@ class Carets:
         state = cursor.document().availableUndoSteps()
         self._after[state] = cursor.anchor(), cursor.position()
 
+    def typed(self, state: int, position: int) -> None:
+        """As `end`, of a letter."""
+        self._after[state] = position, position
+
     def undone(self, cursor: QTextCursor) -> None:
         """Take the cursor to where it was before the step that was just undone."""
         _put(cursor, self._before)

@@ -39,27 +39,37 @@ class TypingGroups:
     def stroke(self, cursor: QTextCursor, text: str, after: Callable[[], int]) -> Iterator[None]:
         """One stroke: the text it types, or none for a Backspace. `after` tells where the caret
         stands once it is done."""
+        self.begin(cursor, text, -1 if cursor.hasSelection() else cursor.position())
+        try:
+            yield
+        finally:
+            cursor.endEditBlock()
+        self.end(cursor, text, after())
+
+    def begin(self, cursor: QTextCursor, text: str, position: int) -> bool:
+        """Open an edit block, which the caller ends; whether it joins the one before. `position`
+        is the caret's, -1 where something is selected."""
         now = self._clock()
         joins = (
-            cursor.position() == self._position
-            and cursor.document().availableUndoSteps() == self._steps
+            position == self._position >= 0
             and now - self._when <= PAUSE
             and not (self._length >= LONGEST and text[:1].isspace())
             and not (not text and self._backspaces == BURST)
-            and not cursor.hasSelection()
+            and cursor.document().availableUndoSteps() == self._steps
         )
+        self._when = now
         self.began = not joins
         if joins:
             cursor.joinPreviousEditBlock()
         else:
             cursor.beginEditBlock()
             self._length = 0
-        try:
-            yield
-        finally:
-            cursor.endEditBlock()
+        return joins
+
+    def end(self, cursor: QTextCursor, text: str, position: int) -> int:
+        """After the edit block; `position` is the caret's. Returns how much can be undone now."""
         self._length += len(text)
         self._backspaces = 0 if text else self._backspaces + 1
-        self._when = now
-        self._position = after()
+        self._position = position
         self._steps = cursor.document().availableUndoSteps()
+        return self._steps

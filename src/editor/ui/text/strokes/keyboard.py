@@ -23,6 +23,7 @@ _DELETIONS = {
 }
 _NOT_OURS = (Standard.DeleteEndOfLine, Standard.DeleteCompleteLine)
 """Ctrl+K and Ctrl+U, with which Qt deletes on Linux: here Ctrl+K makes a link."""
+_NOT_OURS_ON = (Key.Key_K, Key.Key_U)
 _WRITING = (Modifier.NoModifier, Modifier.ShiftModifier)
 _ARROWS = {
     Key.Key_Left: Move.Left,
@@ -36,6 +37,8 @@ _MARKS = {Key.Key_B: Mark.STRONG, Key.Key_I: Mark.EMPHASIS}
 
 def claims(event: QKeyEvent) -> bool:
     """Whether the page may have a key before the window's actions do."""
+    if event.key() not in _NOT_OURS_ON:
+        return True  # asking whether a key is one of Qt's standard ones is slow
     return not any(event.matches(one) for one in _NOT_OURS)
 
 
@@ -43,7 +46,7 @@ def press(editor: CarryingSurface, event: QKeyEvent) -> bool:
     """Handle a key press; False leaves it to Qt."""
     if editor.took_back and _says(event) and editor.redo_shortcut(event):
         _erase(editor, event)
-    if _is_letter(event) and not editor.on_object:
+    if writes(event) and not editor.on_object:
         editor.type_text(event)
         return True
     if event.key() == Key.Key_Backspace and not _held(event) and editor.undo_shortcut(event):
@@ -57,7 +60,7 @@ def press(editor: CarryingSurface, event: QKeyEvent) -> bool:
     )
 
 
-def _is_letter(event: QKeyEvent) -> bool:
+def writes(event: QKeyEvent) -> bool:
     """Whether the key does nothing but write: most do, and shall not wait for the rules."""
     text = event.text()
     return bool(text) and text.isprintable() and event.modifiers() in _WRITING

@@ -35,6 +35,7 @@ from editor.ui.text.strokes.grouping import TypingGroups
 from editor.ui.text.strokes.shortcuts import TRIGGERS, Helps, apply_shortcut
 
 HARD_SPACE = "\u00a0"
+_ASKED, _PRESSED = QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress
 
 
 class TypingSurface(ReadableSurface):
@@ -158,30 +159,36 @@ class TypingSurface(ReadableSurface):
 
     def type_text(self, event: QKeyEvent) -> None:
         typed = event.text()
-        if self.textCursor().hasSelection() or self._mend.isActive():
+        cursor = self.textCursor()
+        if cursor.hasSelection() or self._mend.isActive():
             with self._stroke(typed):
                 self.textCursor().insertText(typed)
             self.ensureCursorVisible()
         else:
-            self._type_letter(typed)
+            self._type_letter(cursor, typed)
         self._after_typing(typed)
 
-    def _type_letter(self, typed: str) -> None:
-        """The stroke that nearly all are, in a hurry. It can't break a block; what it typed is
-        mended, if at all, when it is read."""
+    def _type_letter(self, cursor: QTextCursor, typed: str) -> None:
+        """The stroke that nearly all are, in a hurry: every call into Qt counts. It can't break a
+        block; what it typed is mended, if at all, when it is read."""
         self._clean_format()
-        cursor = self.textCursor()
+        position = cursor.position()
         self._busy = self._sound = True
-        self._carets.begin(cursor)
+        self._presenter.plain = self.currentCharFormat().isEmpty()
+        joins = self._groups.begin(cursor, typed, position)
+        if not joins:
+            self._carets.begin(cursor)
         try:
-            with self._groups.stroke(cursor, typed, cursor.position):
-                cursor.insertText(typed)
+            cursor.insertText(typed)
         finally:
-            self._busy = self._sound = False
-        self._carets.end(cursor)
+            cursor.endEditBlock()
+            self._busy = self._sound = self._presenter.plain = False
+        position = cursor.position()
+        steps = self._groups.end(cursor, typed, position)
+        self._carets.typed(steps, position)
         # Qt's own key press asks for a repaint before the text is laid out, and then for another.
         self.setTextCursor(cursor)
-        if self._groups.began:
+        if not joins:
             self._tell_where()
 
     def type_line_break(self) -> None:
@@ -308,12 +315,20 @@ class TypingSurface(ReadableSurface):
 
     # Input methods
 
-    def event(self, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+    def _key(self, event: QKeyEvent) -> bool:
+        kind = event.type()
+        if kind is _ASKED and not self._claims(event):
+            event.ignore()
+            return True
+        if kind is _PRESSED:
             letters = input_method.composing(self.textCursor())
             if self._composition.holds(event, letters):
                 return True
-        return super().event(event)
+        return super()._key(event)
+
+    def _claims(self, event: QKeyEvent) -> bool:
+        """Whether the page may have a key before the window's actions do."""
+        return True
 
     def _answered(self, event: QInputMethodQueryEvent) -> None:
         if self._in_caption():
