@@ -49,6 +49,7 @@ def test_each_dependency_has_its_reason_and_its_use() -> None:
     modules |= {"PySide6-Essentials": "PySide6", "pillow": "PIL", "PyYAML": "yaml"}
     modules["markdown-it-py"] = "markdown_it"
     modules["mdit-py-plugins"] = "mdit_py_plugins"
+    modules["chunspell"] = "hunspell"
     sources = "\n".join(path.read_text("utf-8") for path in (ROOT / "src").rglob("*.py"))
     unused = [
         name

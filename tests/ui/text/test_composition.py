@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 
 from editor.document import Article, Figure, Heading, ListItem, Mark, Paragraph, Run, plain, text
 from editor.document.blocks import Container
+from editor.ui.text.strokes import composition
 
 END = QTextCursor.MoveOperation.End
 Query = Qt.InputMethodQuery
@@ -97,16 +98,14 @@ def test_a_key_waits_for_the_syllable_that_it_ended(desk) -> None:
     assert d.body == "p:mưa | p:x"
 
 
-def test_a_key_waits_no_longer_than_a_moment(desk) -> None:
+def test_a_key_waits_no_longer_than_a_moment(desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(composition, "PATIENCE", 0)
+    monkeypatch.setattr(composition, "ECHO", 3600.0)
     d = desk([Paragraph()])
     d.editor.moveCursor(END)
     d.compose("mưa")
     QTest.keyClick(d.editor, RETURN)
-    count = d.editor.document().blockCount()
-    for _ in range(500):
-        if d.editor.document().blockCount() > count:
-            break
-        QTest.qWait(10)
+    d.settle()
     assert d.body == "p:mưa | p:"
     d.commit("mưa")
     assert d.body == "p:mưa | p:"

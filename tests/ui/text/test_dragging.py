@@ -237,7 +237,10 @@ def test_at_the_edge_the_page_scrolls(desk) -> None:
     d = desk([p("chữ " * 60) for _ in range(40)])
     held = drag_handle(d.editor, 0, QPoint(200, d.editor.viewport().height() - 4))
     bar = d.editor.verticalScrollBar()
-    QTest.qWait(200)
+    for _ in range(1000):
+        QTest.qWait(5)
+        if bar.value() > 0:
+            break
     assert bar.value() > 0
     assert mark(d.editor).isVisible()
     let_go(held, d.editor, QPoint(200, 300))
