@@ -1,10 +1,10 @@
-"""Typing on the page: strokes, shortcuts, input methods, and undo in pieces that make sense."""
+"""Typing on the page: strokes, shortcuts, input methods."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtGui import (
     QFocusEvent,
     QGuiApplication,
@@ -22,27 +22,21 @@ from editor.ui.text.drawing.colours import PageColours
 from editor.ui.text.drawing.pictures import Pictures
 from editor.ui.text.page.editing import AFTER_OBJECT, remove_selection
 from editor.ui.text.page.formats import for_typing, needs_cleaning, text_format
-from editor.ui.text.page.normaliser import normalise
-from editor.ui.text.page.page import Page, end_of, is_empty
+from editor.ui.text.page.page import end_of, is_empty
 from editor.ui.text.page.reading import width
 from editor.ui.text.page.shapes import Pinned
-from editor.ui.text.sheet.readable import ReadableSurface
 from editor.ui.text.strokes import input_method, keys
 from editor.ui.text.strokes.bursts import Shortcut, TakenBack
-from editor.ui.text.strokes.carets import Carets
 from editor.ui.text.strokes.composition import Composition
-from editor.ui.text.strokes.grouping import TypingGroups
+from editor.ui.text.strokes.mending import MendedSurface
 from editor.ui.text.strokes.shortcuts import TRIGGERS, Helps, apply_shortcut
 
 HARD_SPACE = "\u00a0"
 _ASKED, _PRESSED = QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress
 
 
-class TypingSurface(ReadableSurface):
-    """A page that is typed on. Whatever Qt does to it by itself is mended before it is read."""
-
-    changed = Signal()
-    """Something on the page changed. Cheap and unthrottled: one or more for each key."""
+class TypingSurface(MendedSurface):
+    """A page that is typed on."""
 
     def __init__(
         self, pictures: Pictures, colours: PageColours, parent: QWidget | None = None
@@ -53,63 +47,16 @@ class TypingSurface(ReadableSurface):
         self.markdown_as_you_type = True
         self.quotes_as_you_type = True
         """Whether quotes, dashes and dots become those of a newspaper."""
-        self._groups = TypingGroups()
-        self._carets = Carets()
         self._shortcut: Shortcut | None = None
         """What the stroke before this one set off."""
         self._taken_back = TakenBack(self)
         self._composition = Composition(self._press_waiting, self)
         self._composes_at: QTextCursor | None = None
-        self._sound = False
-        """Whether what is being typed needs no mending."""
-        self._mend = QTimer(self, singleShot=True, interval=0)
-        self._mend.timeout.connect(self._normalise)
 
     def _show_page(self, article: Article) -> None:
-        self._mend.stop()
-        self._groups.close()
-        self._carets = Carets()
         self._shortcut = None
         self._composes_at = None
         super()._show_page(article)
-
-    def _page_changed(self, only_typed: bool) -> None:
-        super()._page_changed(only_typed)
-        if not (only_typed and self._sound):
-            self._mend.start()
-        self.changed.emit()
-
-    def _normalise(self) -> None:
-        self._mend.stop()
-        if normalise(self._page, self._mirror.touched()):
-            self._caret_moved()
-        self._mirror.refresh()
-        self._renumber()
-
-    def _place(self, cursor: QTextCursor) -> None:
-        self.setTextCursor(cursor)
-        self.ensureCursorVisible()
-
-    def undo(self) -> None:
-        self._step_through(super().undo, self._carets.undone)
-
-    def redo(self) -> None:
-        self._step_through(super().redo, self._carets.redone)
-
-    def _step_through(
-        self, step: Callable[[], None], return_to: Callable[[QTextCursor], None]
-    ) -> None:
-        self.commit_preedit()
-        self._normalise()
-        self._groups.close()
-        step()
-        self._mirror.refresh()
-        self._renumber()
-        self._mend.stop()
-        cursor = self.textCursor()
-        return_to(cursor)
-        self._place(cursor)
-        self._caret_moved()
 
     def commit_preedit(self) -> None:
         """Make what is being composed part of the text. Not every engine commits when it is told
@@ -136,26 +83,6 @@ class TypingSurface(ReadableSurface):
         self.viewport().update()
 
     # Strokes
-
-    def run_rule(self, rule: Callable[[Page, QTextCursor], object]) -> bool:
-        """Let a rule of `keys` change the page and move the caret; its answer."""
-        cursor = self.textCursor()
-        self._carets.begin(cursor)
-        handled = rule(self._page, cursor)
-        if handled is False:
-            return False
-        self._groups.close()
-        self._place(cursor)
-        self._normalise()
-        self._caret_moved()
-        self._carets.end(self.textCursor())
-        return True
-
-    def leave_object(self) -> None:
-        """Before something is typed on a selected figure or card: words never take its place."""
-        chosen = self._page.selected_object(self.textCursor())
-        if chosen is not None:
-            self.run_rule(lambda page, cursor: keys.beside_object(page, cursor, chosen))
 
     def type_text(self, event: QKeyEvent) -> None:
         typed = event.text()
