@@ -7,7 +7,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from editor.base.errors import EditorError
-from editor.base.search import Finder, Query, in_qt
+from editor.base.search import Finder, Query, in_python, in_qt
 
 
 def found(text: str, words: str, **options: bool) -> list[str]:
@@ -157,3 +157,27 @@ def test_without_diacritics_whatever_stands_there_is_found(before: str, words: s
 def test_positions_for_qt_count_large_characters_twice() -> None:
     assert in_qt("🚢 đò 🚢x", (2, 4)) == (3, 5)
     assert in_qt("🚢 đò 🚢x", (5, 7)) == (6, 9)
+
+
+def test_positions_come_back_from_qt() -> None:
+    text = "🚢 đò 🚢x"
+    for at in range(len(text) + 1):
+        assert in_python(text, in_qt(text, (at, at))[0]) == at
+    assert in_python(text, 99) == len(text)
+    assert in_python("", 3) == 0
+
+
+def test_a_very_long_paragraph_is_read_once_however_many_matches_it_has() -> None:
+    text = "nước lũ rút " * 5_000
+
+    class Counted(str):
+        read = 0
+
+        def isascii(self) -> bool:
+            Counted.read += 1
+            return super().isascii()
+
+    counted = Counted(text)
+    for at in range(0, len(text), 12):
+        assert in_qt(counted, (at, at + 4)) == (at, at + 4)
+    assert Counted.read == 1

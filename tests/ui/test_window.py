@@ -306,6 +306,39 @@ def test_a_story_put_away_can_be_brought_back(window: MainWindow, core: Core) ->
     assert window.left.model.row(story).headline == "Precious"
 
 
+def test_after_a_story_found_by_search_was_put_away_typing_goes_into_another(
+    window: MainWindow, core: Core
+) -> None:
+    type_keys(window.desk.editor, "Precious")
+    story = window.story.id
+    window.commands[Command.KEEP].trigger()
+    window.left.search.setText("Precious")
+    settle(window)
+    window.commands[Command.DELETE].trigger()
+    settle(window, lambda: window.story.id not in ("", story))
+    type_keys(window.desk.editor, "Next")
+    window.commands[Command.KEEP].trigger()
+    settle(window, lambda: not window.story.keeper.unkept)
+    assert stories.open_story(core, window.story.id).article.headline == "Next"
+
+
+def test_nothing_is_typed_onto_a_page_whose_story_was_put_away(
+    window: MainWindow, core: Core
+) -> None:
+    page = window.desk.editor
+    type_keys(page, "Precious")
+    story = window.story.id
+    left: list[str] = []
+    window.story.left.connect(lambda: (type_keys(page, " lost"), left.append(window.story.id)))
+    window.commands[Command.DELETE].trigger()
+    type_keys(page, " and late")
+    settle(window, lambda: window.story.id not in ("", story))
+    assert left == [""]
+    assert core.store.story(story).article.headline == "Precious and late"
+    type_keys(page, "Next")
+    assert window.story.article().headline == "Next"
+
+
 def test_the_page_alone_and_both_sides_again(window: MainWindow) -> None:
     QTest.keyClick(window.desk.editor, Qt.Key.Key_Backslash, Qt.KeyboardModifier.ControlModifier)
     assert not window.left.isVisible() and not window.right.isVisible()

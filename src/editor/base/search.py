@@ -5,6 +5,7 @@ the find field would hang the window, from which no thread saves it (matching ke
 """
 
 import time
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -19,6 +20,7 @@ PATIENCE = 0.3
 """Seconds that a pattern may take for a whole story."""
 _BLANKS = str.maketrans({"\u2028": "\n", "\u00a0": " ", "\u202f": " "})
 _EXPANDED = frozenset("ßẞ")
+_BEYOND = regex.compile("[\U00010000-\U0010ffff]")
 _CLUSTER = regex.compile(r".\p{M}*", regex.DOTALL)
 _LETTER = r"[\w\p{M}]"
 _REFERENCE = regex.compile(r"\\(?:(\d{1,2})|g<(\w+)>|(.))", regex.DOTALL)
@@ -194,13 +196,27 @@ def has_diacritics(text: str) -> bool:
 
 def counts_alike(text: str) -> bool:
     """Whether positions in this text are the same in Qt, as nearly always."""
-    return text.isascii() or max(text) <= "\uffff"
+    return not _large(text)
 
 
 def in_qt(text: str, positions: tuple[int, int]) -> tuple[int, int]:
     """The same two positions where characters beyond U+FFFF count twice, as in Qt."""
-    if counts_alike(text):
+    large = _large(text)
+    if not large:
         return positions
     first, end = positions
-    before = first + sum(c > "\uffff" for c in text[:first])
-    return before, before + end - first + sum(c > "\uffff" for c in text[first:end])
+    return first + bisect_left(large, first), end + bisect_left(large, end)
+
+
+def in_python(text: str, position: int) -> int:
+    """Where one of Qt's positions is in the text; its end, if that lies beyond."""
+    ends = range(1, len(text) + 1)
+    return bisect_right(ends, position, key=lambda at: in_qt(text, (at, at))[0])
+
+
+@lru_cache(maxsize=8)
+def _large(text: str) -> tuple[int, ...]:
+    """Where characters beyond U+FFFF stand. Remembered, since all matches in a text ask for it."""
+    if text.isascii():
+        return ()
+    return tuple(found.start() for found in _BEYOND.finditer(text))

@@ -201,8 +201,26 @@ def test_a_photo_that_becomes_known_takes_its_own_shape(
     before = layout.blockBoundingRect(page.page.block(2)).height()
     SIZES["late"] = known
     page.refresh_photo("late")
+    QApplication.processEvents()
     assert layout.blockBoundingRect(page.page.block(2)).height() > before
     assert picture(page).width() == pytest.approx(520, abs=4)
+
+
+def test_photos_that_become_known_together_are_laid_out_together(
+    page: ArticleEditor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    known = {f"late{n}": (1000, 1000) for n in range(40)}
+    show(page, *(Figure(one, text("c"), "alt") for one in known))
+    layout = page.document().documentLayout()
+    before = layout.documentSize().height()
+    told: list[object] = []
+    layout.documentSizeChanged.connect(told.append)
+    for one, size in known.items():
+        monkeypatch.setitem(SIZES, one, size)
+        page.refresh_photo(one)
+    QApplication.processEvents()
+    assert layout.documentSize().height() > before
+    assert len(told) < 5
 
 
 @pytest.mark.parametrize("width", ["wide", "full"])

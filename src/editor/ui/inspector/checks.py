@@ -11,6 +11,9 @@ from editor.ui.inspector.fields import column, quiet
 from editor.ui.language import tr
 from editor.ui.theme import SPACE, Theme
 
+_MOST = 60
+"""Remarks that are shown: a thousand lines take seconds to make, and help nobody."""
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
@@ -51,8 +54,10 @@ class ChecksTab(QWidget):
         lines.setSpacing(SPACE.snug)
         if not self._findings:
             lines.addWidget(quiet(tr("Nothing to remark.")))
-        for finding in self._findings:
+        for finding in self._findings[:_MOST]:
             lines.addWidget(self._line(finding))
+        if more := self._findings[_MOST:]:
+            lines.addWidget(quiet(tr("And {count} more.", count=len(more))))
         self._column.replaceWidget(self._inside, inside)
         self._inside.hide()
         self._inside.deleteLater()

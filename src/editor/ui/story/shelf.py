@@ -28,6 +28,7 @@ class Shelf(QObject):
         window.left.opened.connect(window.story.open)
         window.left.searched.connect(self.search)
         window.story.shown.connect(self._story_shown)
+        window.story.left.connect(self._story_left)
         on = window.commands.on
         on(C.NEW, self.new_story)
         on(C.OPEN, self.find_story)
@@ -70,10 +71,9 @@ class Shelf(QObject):
     def _have_stories(self, rows: list[StoryRow]) -> None:
         """The first time, the last story comes onto the page."""
         window = self._window
-        if window.left.search.text().strip():
-            return
-        window.left.show_rows(rows)
-        self.changed.emit()
+        if not window.left.search.text().strip():
+            window.left.show_rows(rows)
+            self.changed.emit()
         if not window.story.id:
             self._first(rows)
 
@@ -88,8 +88,13 @@ class Shelf(QObject):
         else:
             self.new_story()
 
+    def _story_left(self) -> None:
+        self._window.desk.show_page()
+        self._window.desk.editor.setReadOnly(True)
+
     def _story_shown(self, story: Story) -> None:
         window = self._window
+        window.desk.editor.setReadOnly(False)
         window.settings.set(settings.LAST_STORY, story.id)
         window.left.set_current(story.id)
         window.status.saved.setText("")

@@ -38,6 +38,8 @@ class StoryDesk(QObject):
     """A Story came onto the page, or a newer state of the one that was there."""
     joined = Signal(tuple)
     """Words of places where ours and theirs differ."""
+    left = Signal()
+    """The page belongs to no story for the moment: what is typed there would be lost."""
     failed = Signal(object)
 
     def __init__(
@@ -120,7 +122,11 @@ class StoryDesk(QObject):
         story = self.id
 
         def away() -> None:
+            if self.keeper.unkept:  # typed while it was kept
+                self._leave(away)
+                return
             self.keeper.close()
+            self.left.emit()
             self._jobs.run(
                 stories.delete_story,
                 self._core,

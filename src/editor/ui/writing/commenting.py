@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QTextCursor, QTextDocument
 
 from editor.app import comments as use
+from editor.base.search import in_python, in_qt
 from editor.document.comments import Anchor, Comment, locate, pin
 from editor.ui import settings
 from editor.ui.commands import Command
@@ -14,7 +15,6 @@ from editor.ui.frame import Frame
 from editor.ui.inspector.comments import Thread, shortened
 from editor.ui.inspector.pane import COMMENTS
 from editor.ui.language import tr
-from editor.ui.text.page.reading import width
 from editor.ui.text.sheet.highlights import Layer, Span
 
 _PAUSE = 500
@@ -144,8 +144,7 @@ class Commenting(QObject):
         text, spans = self._text(), self.spans
         for comment in self._firsts():
             if comment.id not in spans and (found := locate(comment.anchor, text)):
-                start, end = (width(text[:at]) for at in found)
-                self._cursors[comment.id] = _cursor(self._page.document(), start, end)
+                self._cursors[comment.id] = _cursor(self._page.document(), *in_qt(text, found))
         self._show()
 
     def _show(self) -> None:
@@ -189,21 +188,18 @@ class Commenting(QObject):
 
 
 def _pinned(text: str, span: Span) -> Anchor:
-    start, end = (_index(text, at) for at in span)
-    return pin(text, start, end)
+    return pin(text, *_in_python(text, span))
 
 
 def _quoted(text: str, span: Span | None) -> str | None:
     if span is None:
         return None
-    return text[_index(text, span[0]) : _index(text, span[1])]
+    start, end = _in_python(text, span)
+    return text[start:end]
 
 
-def _index(text: str, position: int) -> int:
-    """Where one of Qt's positions is in a Python string."""
-    if text.isascii() or len(text) == width(text):
-        return position
-    return len(text.encode("utf-16-le")[: 2 * position].decode("utf-16-le", "ignore"))
+def _in_python(text: str, span: Span) -> Span:
+    return in_python(text, span[0]), in_python(text, span[1])
 
 
 def _cursor(document: QTextDocument, start: int, end: int) -> QTextCursor:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QGuiApplication, QKeySequence, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
-from editor.base.search import in_qt
+from editor.base.search import in_python, in_qt
 from editor.codecs.markdown_caret import in_blocks, in_markdown
 from editor.codecs.markdown_reader import read_markdown
 from editor.codecs.markdown_writer import write_markdown
@@ -139,11 +139,7 @@ class SourceView(QWidget):
         block = self._page.page.block(number)
         shape = self._page.page.shape(block)
         skipped = caption_start(block) if isinstance(shape, Figure) else 0
-        text = block.text()
-        before = 0
-        while before < len(text) and in_qt(text, (0, before + 1))[1] <= offset:
-            before += 1
-        return max(0, before - skipped)
+        return max(0, in_python(block.text(), offset) - skipped)
 
     def _place(self) -> tuple[int, int]:
         """The page's block in which the caret stands, and its position there."""
@@ -151,7 +147,8 @@ class SourceView(QWidget):
             if field.hasFocus():
                 return number, field.cursorPosition()
         at = self.body.textCursor().position()
-        number, offset = in_blocks(self._markdown(), self._python_position(at), self._raws)
+        markdown = self._markdown()
+        number, offset = in_blocks(markdown, in_python(markdown, at), self._raws)
         return number + BODY_START, offset
 
     def _put_caret(self, at: int) -> None:
@@ -159,15 +156,6 @@ class SourceView(QWidget):
         cursor.setPosition(in_qt(self._text, (at, at))[0])
         self.body.setTextCursor(cursor)
         self.body.centerCursor()
-
-    def _python_position(self, position: int) -> int:
-        text = self._markdown()
-        large = 0
-        for index, sign in enumerate(text):
-            if index + large >= position:
-                return index
-            large += sign > "\uffff"
-        return len(text)
 
     # What is written
 
@@ -248,7 +236,7 @@ class SourceView(QWidget):
             self._dirty = False
             self._write(merged)
         self._load()
-        self._put_caret(min(self._python_position(at), len(self._text)))
+        self._put_caret(in_python(self._text, at))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and any(

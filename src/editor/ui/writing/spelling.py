@@ -8,6 +8,7 @@ from PySide6.QtGui import QTextBlock, QTextCursor
 from PySide6.QtWidgets import QMenu
 
 from editor.app import words
+from editor.base.search import in_qt
 from editor.document import Article, plain
 from editor.document.story import Story
 from editor.language.spelling import Speller
@@ -19,7 +20,6 @@ from editor.ui.language import tr
 from editor.ui.text.menu import Entry
 from editor.ui.text.page.formats import OBJECT, for_typing
 from editor.ui.text.page.page import Page
-from editor.ui.text.page.reading import width
 from editor.ui.text.page.shapes import is_card
 from editor.ui.text.sheet.highlights import Layer, Span
 
@@ -194,9 +194,10 @@ class Spelling(QObject):
         spans = []
         for block in self._blocks():
             line = block.text()
-            for start, end in self._lines.get(line, ()):
-                at = block.position()
-                span = (at + width(line[:start]), at + width(line[:end]))
+            at = block.position()
+            for found in self._lines.get(line, ()):
+                start, end = in_qt(line, found)
+                span = (at + start, at + end)
                 if caret is not None and span[0] < caret.position() <= span[1]:
                     self._passed_over = span
                 else:

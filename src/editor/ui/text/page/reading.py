@@ -82,9 +82,10 @@ def cut(text: str, first: int, end: int) -> str:
     """The part between two of Qt's positions, which count characters beyond U+FFFF twice."""
     if text.isascii() or len(text) == width(text):
         return text[first:end]
-    return text.encode("utf-16-le")[2 * first : 2 * end].decode("utf-16-le", "surrogatepass")
+    units = text.encode("utf-16-le", "surrogatepass")[2 * first : 2 * end]
+    return units.decode("utf-16-le", "surrogatepass")
 
 
 def width(text: str) -> int:
     """The number of positions that a text takes in Qt."""
-    return len(text) + sum(c > "\uffff" for c in text)
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2

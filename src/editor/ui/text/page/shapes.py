@@ -107,14 +107,14 @@ def has_object(shape: Shape) -> bool:
     return isinstance(shape, Figure) or is_card(shape)
 
 
-def shows(shape: Shape, photo: str) -> bool:
-    """Whether the photo is seen in a block of this shape."""
+def photos_in(shape: Shape) -> tuple[str, ...]:
+    """The photos that are seen in a block of this shape."""
     match shape:
         case Figure():
-            return shape.photo == photo
+            return (shape.photo,)
         case Gallery():
-            return any(figure.photo == photo for figure in shape.figures)
-    return False
+            return tuple(figure.photo for figure in shape.figures)
+    return ()
 
 
 def container_of(shape: Shape) -> Container:

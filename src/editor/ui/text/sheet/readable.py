@@ -83,9 +83,9 @@ class ReadableSurface(PageSurface):
         self._typewriter.settle()
         return done
 
-    def refresh_photo(self, photo_id: str) -> None:
+    def _lay_out_photos(self) -> None:
         with kept_in_place(self):
-            super().refresh_photo(photo_id)
+            super()._lay_out_photos()
 
     # Focus mode and typewriter scroll
 

@@ -39,11 +39,13 @@ from editor.ui.text.page.formats import (
 from editor.ui.text.page.look import COLUMN, MARGIN, page_font
 from editor.ui.text.page.mirror import Mirror
 from editor.ui.text.page.page import Page
-from editor.ui.text.page.shapes import BODY_START, Shapes, has_object, is_card, shows
+from editor.ui.text.page.shapes import BODY_START, Shapes, has_object, is_card, photos_in
 from editor.ui.text.sheet.highlights import Highlights, Layer, Span
 
 CARET = 2
 """Pixels."""
+_NEAR = 2_000
+"""Characters between figures that are less work to lay out than to pass over."""
 
 
 class PageSurface(QTextEdit):
@@ -71,6 +73,10 @@ class PageSurface(QTextEdit):
         self._figure: tuple[str, int] = ("", -1)
         self._sizes: dict[str, tuple[int, int]] = {}
         """Pixels of the photos that were told of."""
+        self._resized: set[str] = set()
+        """Photos whose figures have to be laid out anew."""
+        self._lay_out_soon = QTimer(self, singleShot=True, interval=0)
+        self._lay_out_soon.timeout.connect(lambda: self._lay_out_photos())
         self._formats: object = None
         """What toolbars show of the caret's place, as they were told last."""
         self._formats_soon = QTimer(self, singleShot=True, interval=0)
@@ -175,14 +181,25 @@ class PageSurface(QTextEdit):
         lays anything out anew."""
         photo = self._view.pictures.photo(photo_id)
         size = (photo.width, photo.height) if photo is not None else (0, 0)
-        moves, self._sizes[photo_id] = self._sizes.get(photo_id) != size, size
-        block = self._page.document.begin()
-        while moves and block.isValid():
-            shape = self._page.shape(block)
-            if shows(shape, photo_id):
-                self._page.document.markContentsDirty(block.position(), block.length())
-            block = block.next()
+        if self._sizes.get(photo_id) != size:
+            self._sizes[photo_id] = size
+            self._resized.add(photo_id)
+            self._lay_out_soon.start()
         self.viewport().update()
+
+    def _lay_out_photos(self) -> None:
+        """All photos that were told of together in one go: a story may have thousands."""
+        resized, self._resized = self._resized, set()
+        stretches: list[tuple[int, int]] = []
+        block = self._page.document.begin()
+        while block.isValid():
+            start, end = block.position(), block.position() + block.length()
+            if not resized.isdisjoint(photos_in(self._page.shape(block))):
+                near = stretches and start - stretches[-1][1] < _NEAR
+                stretches.append((stretches.pop()[0] if near else start, end))
+            block = block.next()
+        for start, end in stretches:
+            self._page.document.markContentsDirty(start, end - start)
 
     def _renumber(self) -> None:
         """Show footnotes' numbers anew where marks came, went or moved."""
