@@ -102,7 +102,7 @@ class BlockSurface(InlineSurface):
         fields = (article.headline, article.standfirst)
         step = same_step if join else one_step
         with self._command() as cursor, step(cursor):
-            rewrite(self._page, fields, article.blocks)
+            rewrite(self._page, fields, article.blocks, self._mirror.read())
 
     def as_one_step(self, change: Callable[[Page], T]) -> T:
         """Let something change the page in many places; one undo takes all of it back."""

@@ -4,6 +4,8 @@ What is typed here goes onto the hidden page whenever the article is asked for (
 within a second), so that it is as safe here as there; all of it is one undo step of the page.
 """
 
+import time
+from collections.abc import Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer, Signal
@@ -12,7 +14,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from editor.base.search import in_python, in_qt
 from editor.codecs.markdown_caret import in_blocks, in_markdown
-from editor.codecs.markdown_reader import read_markdown
+from editor.codecs.markdown_pieces import PiecewiseReader
 from editor.codecs.markdown_writer import write_markdown
 from editor.document import Article, Block, Figure, Raw
 from editor.document.merge import lift, merge
@@ -30,6 +32,8 @@ from editor.ui.writing.formats import KINDS, MARKS
 C = Command
 _SIZE = 14  # pixels
 _COLUMN = 760
+_SLICE = 0.01
+"""Seconds for which a long text is read at a time, before anything was typed."""
 _NOT_OURS = (
     QKeySequence.StandardKey.DeleteCompleteLine,
     QKeySequence.StandardKey.DeleteEndOfLine,
@@ -54,6 +58,10 @@ class SourceView(QWidget):
         """What reading that text gives; None: it was not needed yet."""
         self._text = ""
         self._raws: dict[str, str] = {}
+        self._reader = PiecewiseReader(self._raws)
+        self._reading: Iterator[None] = iter(())
+        self._soon = QTimer(self, singleShot=True, interval=5)
+        self._soon.timeout.connect(self._read_on)
         self._dirty = self._writing = False
         self._step = -1
         self.headline = Line(tr("Headline"), tr("Headline"))
@@ -171,6 +179,8 @@ class SourceView(QWidget):
         self._raws |= {b.digest: b.content for b in self._loaded.blocks if isinstance(b, Raw)}
         self._written = self._loaded
         self._text = write_markdown(self._loaded.blocks)
+        self._reading = self._reader.prepare(self._text)
+        self._soon.start()
         self._dirty = False
         with QSignalBlocker(self.headline), QSignalBlocker(self.standfirst):
             self.headline.setText(self._loaded.headline)
@@ -178,6 +188,14 @@ class SourceView(QWidget):
         with QSignalBlocker(self.body):
             self.body.setPlainText(self._text)
         self._step = -1
+
+    def _read_on(self) -> None:
+        """Read what is there, so that what is typed is all that has to be read then."""
+        ends = time.monotonic() + _SLICE
+        for _ in self._reading:
+            if time.monotonic() > ends:
+                self._soon.start()
+                return
 
     def _typed(self) -> None:
         self._dirty = True
@@ -213,9 +231,9 @@ class SourceView(QWidget):
         markdown = self._markdown()
         if markdown == self._text:
             return fields
-        blocks = read_markdown(markdown, raws=self._raws)
         if self._seen is None:
-            self._seen = read_markdown(self._text, raws=self._raws)
+            self._seen = self._reader.read(self._text)
+        blocks = self._reader.read(markdown)
         if self._seen != self._loaded.blocks:
             seen, ours = Article(blocks=self._seen), Article(blocks=self._loaded.blocks)
             blocks = lift(Article(blocks=blocks), seen, ours).blocks

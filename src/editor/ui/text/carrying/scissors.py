@@ -32,10 +32,10 @@ class Cut:
         then = (self.page, self.revision, self.caret)
         return here == then and bytes(clip.data(BLOCKS).data()) == self.clip
 
-    def put_back(self, cursor: QTextCursor) -> None:
+    def put_back(self, cursor: QTextCursor, shown: Sequence[Block | str]) -> None:
         """The page as it was, as one undo step; the cursor behind what came back."""
         fields = [str(field) for field in self.before[:BODY_START]]
         body = [block for block in self.before[BODY_START:] if not isinstance(block, str)]
         with one_step(cursor):
-            rewrite(self.page, fields, body)
+            rewrite(self.page, fields, body, shown)
         cursor.setPosition(self.end)

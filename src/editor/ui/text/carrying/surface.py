@@ -115,7 +115,7 @@ class CarryingSurface(BlockSurface):
         if cut is None or not cut.is_fresh(self._page, self.textCursor(), source):
             return False
         with self._command() as cursor:
-            cut.put_back(cursor)
+            cut.put_back(cursor, self._mirror.read())
             self._place(cursor)
         return True
 

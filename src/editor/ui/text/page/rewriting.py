@@ -11,17 +11,17 @@ from editor.ui.text.page.page import Page, end_of, one_line, select_to
 from editor.ui.text.page.shapes import BODY_START
 
 
-def rewrite(page: Page, fields: Sequence[str], blocks: Sequence[Block]) -> None:
-    """Show these pinned fields and body. Belongs into one undo step."""
+def rewrite(
+    page: Page, fields: Sequence[str], blocks: Sequence[Block], shown: Sequence[Block | str]
+) -> None:
+    """Show these pinned fields and body in place of what is `shown`. Belongs into one undo step."""
     for number, words in enumerate(fields):
         block = page.block(number)
-        if page.read(block) != one_line(words):
+        if shown[number] != one_line(words):
             cursor = QTextCursor(block)
             select_to(cursor, end_of(block))
             cursor.insertText(one_line(words), text_format())
-    count = page.document.blockCount()
-    there = [page.read(page.block(number)) for number in range(BODY_START, count)]
-    before = [block for block in there if not isinstance(block, str)]
+    before = [block for block in shown[BODY_START:] if not isinstance(block, str)]
     edit = edits.between(before, blocks or (Paragraph(),))
     if edit is None:
         return
