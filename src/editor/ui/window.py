@@ -16,12 +16,13 @@ from editor.ui.blocks.desk import BlockDesk
 from editor.ui.commands import Command
 from editor.ui.frame import Frame
 from editor.ui.galleries import GalleryDesk
+from editor.ui.inspector import byline
 from editor.ui.language import told, tr
 from editor.ui.photos.pasting import Pasting
 from editor.ui.photos.photodesk import PhotoDesk
 from editor.ui.sending.newsroom import Newsroom
 from editor.ui.settings import Settings
-from editor.ui.story import byline, preview
+from editor.ui.story import preview
 from editor.ui.story.bringing_in import DocumentIntake
 from editor.ui.story.counting import Counting
 from editor.ui.story.history import History

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from editor.document import Article, Contributor, Paragraph, text
-from editor.ui.story import byline
+from editor.ui.inspector import byline
 from editor.ui.story.edits import change
 
 blocks = st.lists(st.sampled_from("abcd"), max_size=8).map(

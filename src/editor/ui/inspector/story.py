@@ -17,6 +17,7 @@ from editor.base.text import slugify, words
 from editor.document import Article
 from editor.remote.records import LinkState, Status
 from editor.ui import icons
+from editor.ui.inspector import byline
 from editor.ui.inspector.fields import (
     Choice,
     Line,
@@ -28,7 +29,6 @@ from editor.ui.inspector.fields import (
     set_state,
 )
 from editor.ui.language import told, tr
-from editor.ui.story import byline
 from editor.ui.theme import SPACE
 
 _SLOT = 72  # pixels

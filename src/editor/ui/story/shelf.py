@@ -11,8 +11,8 @@ from editor.document.story import Story
 from editor.ui import settings
 from editor.ui.commands import Command
 from editor.ui.frame import Frame
+from editor.ui.inspector import byline
 from editor.ui.language import tr
-from editor.ui.story import byline
 
 C = Command
 
