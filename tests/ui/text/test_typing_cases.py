@@ -234,3 +234,14 @@ def test_case(case: Case, desk) -> None:
     assert steps <= case.most_steps
     d.redo_all()
     assert d.body == case.want
+
+
+def test_up_goes_to_the_column_that_typing_came_to(desk) -> None:
+    d = desk([Paragraph(text("một hai ba bốn năm sáu bảy tám chín mười")) for _ in range(3)])
+    d.at(1, 5)
+    d.key(Qt.Key.Key_Down)
+    d.type("xxxxxxxxxx")
+    column = d.editor.cursorRect().x()
+    d.key(Qt.Key.Key_Up)
+    assert d.editor.textCursor().blockNumber() == 3
+    assert abs(d.editor.cursorRect().x() - column) < 12

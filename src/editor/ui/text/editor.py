@@ -142,8 +142,10 @@ class ArticleEditor(CarryingSurface):
         if self._mend.isActive():
             self._normalise()
         if keyboard.writes(event) and not self.isReadOnly():
-            keyboard.press(self, event)
-        elif menu.asks_for_menu(event):
+            keyboard.write(self, event)
+            return
+        self._renew_column()
+        if menu.asks_for_menu(event):
             menu.open_at_caret(self)
         elif event.key() == Qt.Key.Key_Tab and isinstance(self.here, PullQuote):
             self.open_block()

@@ -42,13 +42,19 @@ def claims(event: QKeyEvent) -> bool:
     return not any(event.matches(one) for one in _NOT_OURS)
 
 
+def write(editor: CarryingSurface, event: QKeyEvent) -> None:
+    """Handle a key that `writes`."""
+    if editor.took_back and editor.redo_shortcut(event):
+        _erase(editor, event)
+    if editor.on_object:
+        editor.leave_object()
+    editor.type_text(event)
+
+
 def press(editor: CarryingSurface, event: QKeyEvent) -> bool:
-    """Handle a key press; False leaves it to Qt."""
+    """Handle any other key press; False leaves it to Qt."""
     if editor.took_back and _says(event) and editor.redo_shortcut(event):
         _erase(editor, event)
-    if writes(event) and not editor.on_object:
-        editor.type_text(event)
-        return True
     if event.key() == Key.Key_Backspace and not _held(event) and editor.undo_shortcut(event):
         return True
     return (

@@ -52,6 +52,7 @@ class TypingSurface(MendedSurface):
         self._taken_back = TakenBack(self)
         self._composition = Composition(self._press_waiting, self)
         self._composes_at: QTextCursor | None = None
+        self._column_is_old = False
 
     def _show_page(self, article: Article) -> None:
         self._shortcut = None
@@ -98,10 +99,10 @@ class TypingSurface(MendedSurface):
     def _type_letter(self, cursor: QTextCursor, typed: str) -> None:
         """The stroke that nearly all are, in a hurry: every call into Qt counts. It can't break a
         block; what it typed is mended, if at all, when it is read."""
-        self._clean_format()
+        plain = self._clean_format()
         position = cursor.position()
         self._busy = self._sound = True
-        self._presenter.plain = self.currentCharFormat().isEmpty()
+        self._presenter.plain = plain
         joins = self._groups.begin(cursor, typed, position)
         if not joins:
             self._carets.begin(cursor)
@@ -113,10 +114,24 @@ class TypingSurface(MendedSurface):
         position = cursor.position()
         steps = self._groups.end(cursor, typed, position)
         self._carets.typed(steps, position)
-        # Qt's own key press asks for a repaint before the text is laid out, and then for another.
-        self.setTextCursor(cursor)
+        # The page's own cursor went along. Giving it this one would have Qt paint once more.
+        self._column_is_old = True
+        line = self.cursorRect()
+        if line.top() < 0 or line.bottom() > self.viewport().height():
+            self.ensureCursorVisible()
         if not joins:
             self._tell_where()
+
+    def _renew_column(self) -> None:
+        """Before Up and Down: they go to the column in which the caret stood when it was placed,
+        and letters have moved it since."""
+        if self._column_is_old:
+            self._column_is_old = False
+            cursor = self.textCursor()
+            anchor, position = cursor.anchor(), cursor.position()
+            cursor.setPosition(anchor)
+            cursor.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
+            self.setTextCursor(cursor)
 
     def type_line_break(self) -> None:
         with self._stroke(LINE_BREAK):
@@ -169,18 +184,22 @@ class TypingSurface(MendedSurface):
         self._carets.end(self.textCursor())
         self._tell_where()
 
-    def _clean_format(self) -> None:
-        """Typing takes over marks, never what makes an object or an empty block."""
+    def _clean_format(self) -> bool:
+        """Typing takes over marks, never what makes an object or an empty block. Whether what is
+        typed has no format at all."""
         looks = self.currentCharFormat()
         if looks.isEmpty():
-            return
+            return True
         if isinstance(self._page.shape(self.textCursor().block()), Pinned):
             self.setCurrentCharFormat(text_format())
         elif needs_cleaning(looks):
             self.setCurrentCharFormat(for_typing(looks))
+        return False
 
     def _after_typing(self, typed: str) -> None:
         self._shortcut = None
+        if TRIGGERS.isdisjoint(typed):
+            return
         for index, sign in enumerate(typed):
             if sign in TRIGGERS:
                 self._try_shortcut(sign, width(typed[index + 1 :]))
