@@ -184,3 +184,32 @@ def test_odd_photos_fit_into_the_crop_control(window: MainWindow, size: QSize) -
     assert QRectF(frame.rect()).contains(photo)
     assert photo.width() / photo.height() == pytest.approx(size.width() / size.height())
     frame.deleteLater()
+
+
+@pytest.mark.parametrize("field", ["caption", "alt"])
+def test_what_is_typed_in_the_tab_is_undone_in_pieces_as_on_the_page(
+    window: MainWindow, figure: Figure, field: str
+) -> None:
+    page = window.desk.editor
+    widget = getattr(window.right.photo, field)
+    widget.setFocus()
+    QTest.keyClicks(widget, "mot hai ba bon nam sau bay tam")
+    page.setFocus()
+    for _ in range(2):
+        page.undo()
+    assert shown(window) == figure
+
+
+def test_a_caption_and_an_alt_text_are_undone_apart(window: MainWindow, figure: Figure) -> None:
+    page, tab = window.desk.editor, window.right.photo
+    tab.alt.setFocus()
+    QTest.keyClicks(tab.alt, "xyz")
+    tab.caption.setFocus()
+    QTest.keyClicks(tab.caption, "xyz")
+    alt = shown(window).alt
+    page.setFocus()
+    page.undo()
+    assert shown(window).caption == figure.caption
+    assert shown(window).alt == alt != figure.alt
+    page.undo()
+    assert shown(window) == figure

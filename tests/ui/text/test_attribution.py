@@ -117,7 +117,18 @@ def test_a_name_that_stays_keeps_its_marks_and_footnote(desk) -> None:
     d.key(Key.Key_Tab)
     write(d, " Lê")
     QTest.keyClick(d.editor.attribution, Key.Key_Return)
-    assert d.editor.article().blocks[0].attribution == (Run("Chị Hoa Lê"), name[2])
+    assert d.editor.article().blocks[0].attribution == (name[0], Run("Hoa Lê"), name[2])
+
+
+def test_a_link_in_a_name_stays_when_what_stands_before_it_is_retyped(desk) -> None:
+    link = Run("Hoa", Mark.STRONG, "https://bao.example/hoa")
+    d = desk([PullQuote(text("Trích"), (Run("Chị "), link)), Paragraph(text("x"))])
+    d.at(0)
+    d.key(Key.Key_Tab)
+    QTest.keyClick(d.editor.attribution, Key.Key_Home)
+    write(d, "Theo ")
+    QTest.keyClick(d.editor.attribution, Key.Key_Return)
+    assert d.editor.article().blocks[0].attribution == (Run("Theo Chị "), link)
 
 
 def test_the_line_goes_along_when_the_page_is_scrolled(desk) -> None:

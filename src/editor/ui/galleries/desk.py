@@ -17,6 +17,7 @@ from editor.ui.commands import Command
 from editor.ui.frame import Frame
 from editor.ui.galleries.dialog import GalleryDialog
 from editor.ui.language import tr
+from editor.ui.photos.typed import TypedBeside
 from editor.ui.text import galleries
 from editor.ui.text.page.shapes import BODY_START
 
@@ -26,6 +27,7 @@ class GalleryDesk(QObject):
         super().__init__(window)
         self._window = window
         self._page = window.desk.editor
+        self._typed = TypedBeside(self._page)
         self.open: GalleryDialog | None = None
         """The editor that is open."""
         window.commands.on(Command.GALLERY, self.make)
@@ -115,7 +117,8 @@ class GalleryDesk(QObject):
         gallery = galleries.gallery_at(self._page, number)
         if gallery is not None and plain(gallery.caption) != words:
             caption = retyped(gallery.caption, words)
-            self._page.replace_block(number, replace(gallery, caption=caption))
+            fresh = replace(gallery, caption=caption)
+            self._typed.stroke(number, lambda: self._page.replace_block(number, fresh))
             self._choose(number)
 
     # Files

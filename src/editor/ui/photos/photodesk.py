@@ -21,6 +21,7 @@ from editor.ui.frame import Frame
 from editor.ui.inspector.pane import PHOTO, STORY
 from editor.ui.language import tr
 from editor.ui.photos.darkroom import WhoTookThese
+from editor.ui.photos.typed import TypedBeside
 
 
 class PhotoDesk(QObject):
@@ -34,6 +35,7 @@ class PhotoDesk(QObject):
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._show)
         page, tab = window.desk.editor, window.right.photo
+        self._typed = TypedBeside(page)
         window.commands.on(Command.PHOTO, self.choose)
         page.files_dropped.connect(lambda paths, at: self.take_in([Path(p) for p in paths], at))
         page.image_pasted.connect(self._pasted)
@@ -174,10 +176,14 @@ class PhotoDesk(QObject):
     def _caption(self, words: str) -> None:
         figure = self._window.desk.figure(self._block)
         if figure is not None:
-            self._change(caption=retyped(figure.caption, words))
+            caption = retyped(figure.caption, words)
+            self._typed.stroke(("caption", self._block), lambda: self._change(caption=caption))
 
     def _alt(self, words: str, decorative: bool) -> None:
-        self._change(alt=words, decorative=decorative)
+        self._typed.stroke(
+            ("alt", decorative, self._block),
+            lambda: self._change(alt=words, decorative=decorative),
+        )
 
     def _change(self, **said: Any) -> None:
         """Change the chosen figure, as one undo step."""

@@ -8,7 +8,8 @@ from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QTextBlock, Q
 from PySide6.QtWidgets import QLineEdit
 
 from editor.base.text import nfc
-from editor.document import Footnote, Mark, PullQuote, plain, text
+from editor.document import Footnote, Mark, PullQuote, Text, plain
+from editor.document.retyping import retyped
 from editor.ui.text import words
 from editor.ui.text.blocks import BlockSurface
 from editor.ui.text.drawing import attributions
@@ -66,10 +67,13 @@ class AttributionLine(QLineEdit):
         shape = self._editor.page.shape(self._place.block())
         said = nfc(" ".join(self.text().split())).removeprefix("—").lstrip()
         if isinstance(shape, PullQuote) and said != plain(shape.attribution):
-            notes = tuple(run for run in shape.attribution if run.marks & Mark.FOOTNOTE)
+            name, notes = _apart(shape.attribution)
+            now = replace(shape, attribution=(*retyped(name, said), *notes))
             # Every change of the page first takes in what is being written: this, again.
             self._writing = True
-            self._editor.reshape(self._place, replace(shape, attribution=(*text(said), *notes)))
+            self._editor.reshape(
+                self._place, replace(shape, attribution=(*retyped(name, said), *notes))
+            )
             self._writing = False
 
     def forget(self) -> None:
@@ -142,6 +146,14 @@ class AttributionLine(QLineEdit):
     def _rect(self, block: QTextBlock) -> QRectF:
         layout, bar = self._editor.document().documentLayout(), self._editor.verticalScrollBar()
         return layout.blockBoundingRect(block).translated(0, -bar.value())
+
+
+def _apart(name: Text) -> tuple[Text, Text]:
+    """A name, and the footnotes' marks behind it, which stay there."""
+    end = len(name)
+    while end and name[end - 1].marks & Mark.FOOTNOTE:
+        end -= 1
+    return name[:end], name[end:]
 
 
 def _go_on(page: Page, cursor: QTextCursor) -> None:
