@@ -71,9 +71,7 @@ class AttributionLine(QLineEdit):
             now = replace(shape, attribution=(*retyped(name, said), *notes))
             # Every change of the page first takes in what is being written: this, again.
             self._writing = True
-            self._editor.reshape(
-                self._place, replace(shape, attribution=(*retyped(name, said), *notes))
-            )
+            self._editor.reshape(self._place, now)
             self._writing = False
 
     def forget(self) -> None:
