@@ -9,8 +9,8 @@ from editor.ui.text.drawing.colours import PageColours
 from editor.ui.text.drawing.pictures import Pictures
 from editor.ui.text.page.look import page_font
 from editor.ui.text.page.shapes import Pinned
+from editor.ui.text.sheet.caret import CaretSurface
 from editor.ui.text.sheet.standing import kept_in_place
-from editor.ui.text.sheet.surface import PageSurface
 from editor.ui.text.sheet.typewriter import Typewriter
 
 ZOOMS = (0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
@@ -20,7 +20,7 @@ _NOTCH = 120
 _STANDFIRST = Pinned.STANDFIRST.value
 
 
-class ReadableSurface(PageSurface):
+class ReadableSurface(CaretSurface):
     zoomed = Signal(float)
 
     def __init__(

@@ -1,21 +1,18 @@
-"""The sheet that the page is shown on: its column, colours, zoom, painting and mouse."""
+"""The sheet that the page is shown on: its column, colours and painting."""
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import (
     QBrush,
     QInputMethodQueryEvent,
     QKeyEvent,
-    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPalette,
     QResizeEvent,
-    QTextBlock,
-    QTextCursor,
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
-from editor.document import Article, Figure, Gallery, Mark
+from editor.document import Article
 from editor.ui.text import words
 from editor.ui.text.drawing import decoration
 from editor.ui.text.drawing.colours import PageColours
@@ -25,21 +22,14 @@ from editor.ui.text.drawing.presenter import Presenter
 from editor.ui.text.drawing.scale import Scale
 from editor.ui.text.drawing.view import View
 from editor.ui.text.page import notes
-from editor.ui.text.page.editing import AFTER_OBJECT
 from editor.ui.text.page.formats import (
     BLOCK_OBJECT,
-    HREF,
-    MARKS,
     NOTE_OBJECT,
-    OBJECT,
-    href_of,
-    marks_of,
-    text_format,
 )
 from editor.ui.text.page.look import COLUMN, MARGIN, page_font
 from editor.ui.text.page.mirror import Mirror
 from editor.ui.text.page.page import Page
-from editor.ui.text.page.shapes import BODY_START, Shapes, has_object, is_card, photos_in
+from editor.ui.text.page.shapes import Shapes, photos_in
 from editor.ui.text.sheet.highlights import Highlights, Layer, Span
 
 CARET = 2
@@ -49,15 +39,7 @@ _NEAR = 2_000
 
 
 class PageSurface(QTextEdit):
-    """Shows one page. A caret that comes to rest on a figure or card selects it."""
-
-    figure_selected = Signal(str, int)
-    """The photo of the figure that the caret is in, or "", and the page's block number. A gallery
-    that is selected is told of, too."""
-    format_changed = Signal()
-    """The caret stands in other formats; toolbars ask anew."""
-    caption_requested = Signal(int)
-    """A figure was double-clicked: its details are wanted."""
+    """Shows one page."""
 
     def __init__(
         self, pictures: Pictures, colours: PageColours, parent: QWidget | None = None
@@ -67,20 +49,14 @@ class PageSurface(QTextEdit):
         self._scale = Scale()
         self._blank: tuple[int, int] | None = None
         """From where to where in the viewport nothing is painted but the text."""
-        self._busy = False
         self._on_object = False
         self._on_found = False
-        self._figure: tuple[str, int] = ("", -1)
         self._sizes: dict[str, tuple[int, int]] = {}
         """Pixels of the photos that were told of."""
         self._resized: set[str] = set()
         """Photos whose figures have to be laid out anew."""
         self._lay_out_soon = QTimer(self, singleShot=True, interval=0)
         self._lay_out_soon.timeout.connect(lambda: self._lay_out_photos())
-        self._formats: object = None
-        """What toolbars show of the caret's place, as they were told last."""
-        self._formats_soon = QTimer(self, singleShot=True, interval=0)
-        self._formats_soon.timeout.connect(self.format_changed)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(words.tr("Article"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -89,7 +65,6 @@ class PageSurface(QTextEdit):
         self._colour_surroundings()
         self.highlights = Highlights(self, colours)
         self._page = Page(Shapes(), self)
-        self.cursorPositionChanged.connect(self._caret_moved)
         self.selectionChanged.connect(self._note_selection)
 
     def _show_page(self, article: Article) -> None:
@@ -214,8 +189,7 @@ class PageSurface(QTextEdit):
             return self._key(event)
         if isinstance(event, QInputMethodQueryEvent):
             done = super().event(event)
-            if self._figure[0]:
-                self._answered(event)
+            self._answered(event)
             return done
         if isinstance(event, QResizeEvent):
             # Before the scroll area lays its viewport out; in resizeEvent it would be too late, and
@@ -300,8 +274,6 @@ class PageSurface(QTextEdit):
         numbers = [one.block.blockNumber() for one in self._seen(0, self.viewport().height())]
         return (numbers[0], numbers[-1]) if numbers else (0, 0)
 
-    # The caret and the mouse
-
     def _note_selection(self) -> None:
         cursor = self.textCursor()
         self._view.selection = (cursor.selectionStart(), cursor.selectionEnd())
@@ -312,100 +284,3 @@ class PageSurface(QTextEdit):
             self._on_object, self._on_found = on_object, on_found
             self.setCursorWidth(0 if on_object else CARET)
             self._apply_palette()
-
-    def _caret_moved(self) -> None:
-        if self._busy:
-            return
-        self._note_selection()
-        cursor = self.textCursor()
-        if not cursor.hasSelection():
-            block = cursor.block()
-            shape = self._page.shape(block)
-            in_object = cursor.positionInBlock() < AFTER_OBJECT and isinstance(shape, Figure)
-            # Before it is mended, a block may be without the object that its shape speaks of.
-            if (is_card(shape) or in_object) and block.text().startswith(OBJECT):
-                self._select_object(block)
-            else:
-                self._leave_link(cursor)
-        self._tell_where()
-
-    def _select_object(self, block: QTextBlock) -> None:
-        cursor = QTextCursor(self._page.document)
-        self._page.select_object(cursor, block)
-        self._busy = True
-        self.setTextCursor(cursor)
-        self._busy = False
-
-    def _leave_link(self, cursor: QTextCursor) -> None:
-        """What is typed at the edge of a link or of code is neither."""
-        looks = self.currentCharFormat()
-        marks, href = marks_of(looks), href_of(looks)
-        if not href and not marks & Mark.CODE:
-            return
-        after = QTextCursor(cursor)
-        inside = not cursor.atBlockStart() and not cursor.atBlockEnd()
-        if inside and after.movePosition(QTextCursor.MoveOperation.NextCharacter):
-            following = after.charFormat()
-            code_goes_on = bool(marks_of(following) & Mark.CODE)
-            if href_of(following) == href and code_goes_on == bool(marks & Mark.CODE):
-                return
-        self.setCurrentCharFormat(text_format(marks & ~Mark.CODE))
-
-    def _tell_where(self) -> None:
-        document = self._page.document
-        chosen = self.textCursor().selectionStart(), self.textCursor().selectionEnd()
-        block = document.findBlock(chosen[0])
-        shape = self._page.shape(block)
-        photo = shape.photo if isinstance(shape, Figure) else ""
-        told = isinstance(shape, Figure | Gallery)
-        here = (photo, block.blockNumber() if told else -1)
-        if here != self._figure:
-            self._figure = here
-            # A wide picture and a gallery's outline reach beyond the part that Qt paints anew.
-            self.viewport().update()
-            self.figure_selected.emit(photo, block.blockNumber())
-        looks = self.currentCharFormat()
-        marks, href = looks.intProperty(MARKS), looks.stringProperty(HREF)
-        can = document.isUndoAvailable(), document.isRedoAvailable()
-        stretch = chosen if chosen[0] < chosen[1] else None
-        formats = (shape, marks, href, can, block.blockNumber() < BODY_START, stretch)
-        if formats != self._formats:
-            self._formats = formats
-            self._formats_soon.start()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        block = self._object_at(event.position())
-        if block is not None and event.button() == Qt.MouseButton.LeftButton:
-            chosen = self._page.selected_object(self.textCursor())
-            if chosen is None or chosen != block:
-                self._select_object(block)
-                self._tell_where()
-        super().mousePressEvent(event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        super().mouseReleaseEvent(event)
-        # Qt drops a selection that was pressed on but not dragged.
-        block = self._object_at(event.position())
-        if block is not None and not self.textCursor().hasSelection():
-            self._select_object(block)
-            self._tell_where()
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        block = self._object_at(event.position())
-        if block is None:
-            super().mouseDoubleClickEvent(event)
-        else:
-            self._open(block)
-
-    def _open(self, block: QTextBlock) -> None:
-        """Edit a figure or card."""
-
-    def _object_at(self, where: QPointF) -> QTextBlock | None:
-        """The block whose picture or card lies at a point of the viewport."""
-        block = self.cursorForPosition(where.toPoint()).block()
-        if not has_object(self._page.shape(block)) or not block.layout().lineCount():
-            return None
-        line = block.layout().lineAt(0)
-        origin = self._page.document.documentLayout().blockBoundingRect(block).topLeft()
-        place = QRectF(line.x(), line.y(), line.width(), line.height())
-        return block if place.translated(origin - self._scrolled()).contains(where) else None

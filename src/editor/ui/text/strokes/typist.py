@@ -277,7 +277,7 @@ class TypingSurface(MendedSurface):
         return True
 
     def _answered(self, event: QInputMethodQueryEvent) -> None:
-        if self._in_caption():
+        if self._figure[0] and self._in_caption():
             input_method.hide_object(event, AFTER_OBJECT)
 
     def _caret_moved(self) -> None:
