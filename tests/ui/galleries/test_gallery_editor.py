@@ -3,8 +3,8 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from window_hands import settle
@@ -193,3 +193,37 @@ def test_the_command_asks_for_files_where_there_are_no_two_figures(
     settle(window, lambda: any(isinstance(b, Gallery) for b in window.story.article().blocks))
     (gallery,) = [b for b in window.story.article().blocks if isinstance(b, Gallery)]
     assert captions(gallery) == (["Ảnh a", "Chợ phiên"] if alone else ["Chợ phiên"])
+
+
+def test_files_dropped_onto_a_gallery_go_into_it(
+    window: MainWindow, figures: list[Figure], tmp_path: Path
+) -> None:
+    put(window, Gallery((figures[0], figures[1]), text("Cả chùm")))
+    page = window.desk.editor
+    rect = page.document().documentLayout().blockBoundingRect(page.page.block(BODY))
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(jpeg(tmp_path / "moi.jpg", size=(300, 200))))])
+    action, none = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
+    page.dropEvent(QDropEvent(rect.center(), action, data, LEFT, none))
+    settle(window, lambda: len(window.story.article().photo_ids()) == 3)
+    gallery, last = window.story.article().blocks
+    assert isinstance(gallery, Gallery) and len(gallery.figures) == 3
+    assert gallery.caption == text("Cả chùm") and last == Paragraph(text("hết"))
+    page.setFocus()
+    page.undo()
+    assert window.story.article().blocks[0] == Gallery((figures[0], figures[1]), text("Cả chùm"))
+
+
+def test_each_photo_of_a_gallery_is_cropped_by_itself(
+    window: MainWindow, figures: list[Figure]
+) -> None:
+    dialog = opened(window, Gallery((figures[0], figures[1])))
+    frame = dialog.crop.frame
+    QTest.keyClick(frame, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
+    dialog.strip.setCurrentRow(1)
+    assert frame.crop == (0, 0, 1, 1)
+    QTest.keyClick(frame, Qt.Key.Key_Up, Qt.KeyboardModifier.ShiftModifier)
+    (gallery,) = take(window, dialog)
+    first, second = (figure.crop for figure in gallery.figures)
+    assert first is not None and first[2] < 1 == first[3]
+    assert second is not None and second[3] < 1 == second[2]

@@ -8,7 +8,7 @@ from PySide6.QtGui import QDragLeaveEvent, QDragMoveEvent, QDropEvent, QImage, Q
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from editor.document import Figure, Footnote, Gallery, Heading, Paragraph, text
+from editor.document import Container, Figure, Footnote, Gallery, Heading, Paragraph, text
 from editor.ui.text import ArticleEditor
 from editor.ui.text.carrying.dropmark import DropMark, Handle
 
@@ -384,3 +384,19 @@ def test_a_figure_among_words_dropped_on_the_headline_stays_in_the_body(desk) ->
     d.settle()
     assert d.editor.article().headline == "Tít"
     assert PHOTO in d.editor.article().blocks
+
+
+def test_a_block_dragged_into_a_box_joins_it_and_leaves_it_again(desk) -> None:
+    box = Container.BOX
+    d = desk(
+        [
+            Paragraph(text("một"), container=box),
+            Paragraph(text("hai"), container=box),
+            Paragraph(text("ba")),
+            Paragraph(text("bốn")),
+        ]
+    )
+    d.editor.move_block_to(BODY + 2, BODY + 1)
+    assert d.body == "p#:một | p#:ba | p#:hai | p:bốn"
+    d.editor.move_block_to(BODY + 1, BODY + 4)
+    assert d.body == "p#:một | p#:hai | p:bốn | p:ba"

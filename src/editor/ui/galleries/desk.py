@@ -32,6 +32,7 @@ class GalleryDesk(QObject):
         """The editor that is open."""
         window.commands.on(Command.GALLERY, self.make)
         self._page.block_opened.connect(self.edit)
+        self._page.files_dropped_in.connect(self._dropped)
         card = window.right.photo.gallery
         card.edit_asked.connect(lambda: self.edit(self._chosen()))
         card.dissolve_asked.connect(self.dissolve)
@@ -92,17 +93,14 @@ class GalleryDesk(QObject):
         """Put on the page what the editor was left with, wherever its gallery stands by now."""
         if not dialog.is_changed():
             return
-        count = self._page.document().blockCount()
-        same = [n for n in range(BODY_START, count) if self._page.block_at(n) == was]
-        now = dialog.block()
-        if not same:
+        now, here = dialog.block(), self._standing(was, number)
+        if here is None:
             self._page.insert_blocks([*([now] if now.figures else []), *dialog.out], number)
             self._window.desk.notices.tell(
                 "block",
                 tr("What you edited has changed on the page meanwhile. Yours stands beside it."),
             )
             return
-        here = min(same, key=lambda n: abs(n - number))
         # A figure that changed meanwhile stays on the page: its words would be lost.
         taken = [n for n in dialog.taken if self._page.block_at(n) == on_page[n]]
         galleries.change(self._page, here, now, dialog.out, taken)
@@ -133,6 +131,28 @@ class GalleryDesk(QObject):
 
         if paths:
             self._import(paths, add)
+
+    def _dropped(self, paths: Sequence[str], number: int) -> None:
+        """Photos dropped onto a gallery go into it; if it is gone when they are in, they stand
+        where it stood."""
+        was = galleries.gallery_at(self._page, number)
+
+        def add(figures: Sequence[Figure]) -> None:
+            here = self._standing(was, number) if was is not None else None
+            if was is None or here is None:
+                self._page.insert_figures(figures, number)
+                return
+            now = replace(was, figures=(*was.figures, *map(galleries.inside, figures)))
+            galleries.change(self._page, here, now)
+            self._choose(here)
+
+        self._import([Path(path) for path in paths], add)
+
+    def _standing(self, gallery: Gallery, near: int) -> int | None:
+        """Where a gallery stands that stood in a block."""
+        count = self._page.document().blockCount()
+        same = [n for n in range(BODY_START, count) if self._page.block_at(n) == gallery]
+        return min(same, key=lambda n: abs(n - near), default=None)
 
     def _ask_files(self) -> list[Path]:
         window = self._window

@@ -8,7 +8,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
-    QLabel,
     QMenu,
     QPushButton,
     QVBoxLayout,
@@ -19,13 +18,15 @@ from editor.document import Figure, Gallery, plain
 from editor.document.retyping import retyped
 from editor.ui.blocks.dialog import BlockDialog
 from editor.ui.galleries.strip import Strip
+from editor.ui.inspector.crop import CropBox
 from editor.ui.inspector.fields import Lines, add_field, quiet
 from editor.ui.language import tr
 from editor.ui.photos.darkroom import Darkroom
 from editor.ui.text.galleries import inside
 from editor.ui.theme import SPACE
 
-_PICTURE = QSize(320, 200)
+_WIDE = 320
+"""Pixels of the photo that is cropped."""
 _ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -47,6 +48,8 @@ class GalleryDialog(BlockDialog):
         self._on_page = dict(on_page)
         self._darkroom = darkroom
         self._filling = False
+        self._framed = -1
+        """Which photo is in the crop's frame."""
         self.out: list[Figure] = []
         """Photos that go back to the page."""
         self.taken: list[int] = []
@@ -71,6 +74,7 @@ class GalleryDialog(BlockDialog):
         self.start()
 
     def block(self) -> Gallery:
+        self.crop.frame.tell_pending()
         figures = tuple(self.strip.figures())
         words = " ".join(self.whole.toPlainText().split())
         return replace(self._was, figures=figures, caption=retyped(self._was.caption, words))
@@ -94,6 +98,8 @@ class GalleryDialog(BlockDialog):
         row = self.strip.currentRow()
         if row < 0:
             return None
+        self.crop.frame.tell_pending()
+        self._framed = -1
         figure = self.strip.take_away(row)
         self._show_photo()
         return figure
@@ -148,11 +154,8 @@ class GalleryDialog(BlockDialog):
     def _right(self) -> QVBoxLayout:
         right = QVBoxLayout()
         right.setSpacing(SPACE.tight)
-        self.picture = QLabel()
-        self.picture.setFixedHeight(_PICTURE.height())
-        self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.picture.setAccessibleName(tr("The photo, small"))
-        right.addWidget(self.picture)
+        self.crop = CropBox()
+        right.addWidget(self.crop)
         self.caption = Lines(tr("Caption"), tr("What, who, where, when"), most=4)
         self.alt = Lines(tr("Alt text"), tr("What the photo shows, for those who can't see it"), 3)
         add_field(right, tr("Caption"), self.caption)
@@ -163,6 +166,8 @@ class GalleryDialog(BlockDialog):
             quiet(tr("Enter goes on to the next photo, Page Up and Page Down as well."))
         )
         right.addStretch(1)
+        self.crop.cropped.connect(lambda crop: self._frame(crop=crop))
+        self.crop.focused_on.connect(lambda focus: self._frame(focus=focus))
         self.caption.typed.connect(self._captioned)
         self.alt.typed.connect(lambda words: self._say(alt=words))
         self.decorative.clicked.connect(self._decorate)
@@ -202,8 +207,10 @@ class GalleryDialog(BlockDialog):
         return super().eventFilter(watched, event)
 
     def _show_photo(self) -> None:
+        self.crop.frame.tell_pending()
         row = self.strip.currentRow()
-        for widget in (self.caption, self.alt, self.decorative, self.put_out, self.away):
+        self._framed = row
+        for widget in (self.crop, self.caption, self.alt, self.decorative, self.put_out, self.away):
             widget.setEnabled(row >= 0)
         self._filling = True
         figure = self.strip.figure(row) if row >= 0 else None
@@ -212,22 +219,21 @@ class GalleryDialog(BlockDialog):
         self.alt.setEnabled(figure is not None and not figure.decorative)
         self.decorative.setChecked(figure is not None and figure.decorative)
         self._filling = False
+        self.crop.forget_ratio()
+        self.crop.show_crop(figure.crop if figure else None, figure.focus if figure else None)
         self._show_picture(figure)
 
     def _show_picture(self, figure: Figure | None) -> None:
         ratio = self.devicePixelRatioF()
-        photo = figure.photo if figure else ""
-        picture = self._darkroom.picture(photo, _PICTURE.width(), ratio) if photo else None
-        if picture is None or picture.isNull():
-            self.picture.clear()
-            return
-        fitted = picture.scaled(
-            _PICTURE * ratio,
-            Qt.AspectRatioMode.KeepAspectRatio,
-            Qt.TransformationMode.SmoothTransformation,
-        )
-        fitted.setDevicePixelRatio(ratio)
-        self.picture.setPixmap(fitted)
+        photo = self._darkroom.photo(figure.photo) if figure else None
+        picture = self._darkroom.picture(figure.photo, _WIDE, ratio) if figure else None
+        self.crop.show_photo(picture, QSize(photo.width, photo.height) if photo else QSize())
+
+    def _frame(self, **seen: object) -> None:
+        """Another crop or focal point of the photo that the frame shows."""
+        if 0 <= self._framed < self.strip.count():
+            figure = replace(self.strip.figure(self._framed), **seen)  # type: ignore[arg-type]
+            self.strip.change(self._framed, figure)
 
     def _arrived(self, photo: str) -> None:
         row = self.strip.currentRow()

@@ -39,6 +39,8 @@ class Dragging(QObject):
         self._before, self._gallery = -1, -1
         self.active = False
         self._given_up = False
+        self._brings_photos = False
+        """Whether what is dragged over the page from elsewhere are photos."""
         self._hovers = False
         """Whether the handle is shown."""
         self._scroll = QTimer(self, interval=30)
@@ -173,11 +175,15 @@ class Dragging(QObject):
 
     # Where it would land
 
-    def over(self, where: QPointF) -> int:
-        """Show where something from outside would land; the block before which that is."""
-        self._taken = []
+    def over(self, where: QPointF, *, photos: bool = False) -> None:
+        """Show where something from outside would land; `photos` may land in a gallery."""
+        self._taken, self._brings_photos = [], photos
         self._aim(where.toPoint())
-        return self._before
+
+    def gallery_under(self, where: QPointF) -> int:
+        """The gallery that would take in photos that are let go at a point; -1: none."""
+        self._taken, self._brings_photos = [], True
+        return self._gallery_at(where.toPoint())
 
     def forget(self) -> None:
         """Nothing is dragged over the page any more."""
@@ -208,7 +214,8 @@ class Dragging(QObject):
 
     def _gallery_at(self, spot: QPoint) -> int:
         """The gallery at a point that would take in what is dragged; -1: none."""
-        if not self._taken or not all(isinstance(one, Figure) for one in self._taken):
+        figures = bool(self._taken) and all(isinstance(one, Figure) for one in self._taken)
+        if not figures and (self._taken or not self._brings_photos):
             return -1
         block = self._block_at(spot.y())
         rect = self._rect(block)

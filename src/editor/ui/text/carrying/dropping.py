@@ -58,6 +58,12 @@ def is_between(source: QMimeData) -> bool:
     return bool(clipboard.files(source)) or (source.hasImage() and not _has_words(source))
 
 
+def are_photos(source: QMimeData) -> bool:
+    """Whether files are brought that are no documents."""
+    paths = clipboard.files(source)
+    return bool(paths) and all(PurePath(path).suffix.lower() not in DOCUMENTS for path in paths)
+
+
 def move_text(page: Page, cursor: QTextCursor, position: int, keep: bool) -> QTextCursor:
     """Take the selected text to a position, as one undo step; `keep` leaves it where it was, too.
     Returns a cursor behind it."""

@@ -31,6 +31,8 @@ class CarryingSurface(BlockSurface):
 
     files_dropped = Signal(list, int)
     """Paths of files that were dropped or pasted, and the block before which they belong."""
+    files_dropped_in = Signal(list, int)
+    """Paths of files that were dropped onto the gallery in a block."""
     documents_dropped = Signal(list, int)
     """Paths of documents (Word, Markdown, HTML, text), and the block before which they belong."""
     image_pasted = Signal(QImage, int)
@@ -144,7 +146,8 @@ class CarryingSurface(BlockSurface):
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Files and pictures land between blocks, at the line; for words Qt shows a caret."""
         if not self.isReadOnly() and dropping.is_between(event.mimeData()):
-            self._dragging.over(event.position())
+            photos = dropping.are_photos(event.mimeData())
+            self._dragging.over(event.position(), photos=photos)
             event.acceptProposedAction()
         elif isinstance(event, QDragEnterEvent):
             super().dragEnterEvent(event)
@@ -157,12 +160,16 @@ class CarryingSurface(BlockSurface):
 
     def dropEvent(self, event: QDropEvent) -> None:
         at = self._dragging.place_at(event.position().y())
+        gallery = self._dragging.gallery_under(event.position())
         self._dragging.forget()
         if self.isReadOnly():
             return
         own = event.source() in (self, self.viewport()) and self.textCursor().hasSelection()
         if own:
             self._drop_text(event)
+        elif gallery >= 0 and dropping.are_photos(event.mimeData()):
+            photos = dropping.brought(event.mimeData()).files
+            self.files_dropped_in.emit(list(photos), gallery)
         elif not self._take_files(event.mimeData(), at):
             super().dropEvent(event)
             return
