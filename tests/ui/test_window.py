@@ -306,6 +306,26 @@ def test_a_story_put_away_can_be_brought_back(window: MainWindow, core: Core) ->
     assert window.left.model.row(story).headline == "Precious"
 
 
+def test_opening_the_story_that_is_open_takes_nothing_from_the_page(
+    window: MainWindow, core: Core
+) -> None:
+    page = window.desk.editor
+    type_keys(page, "Precious")
+    window.commands[Command.KEEP].trigger()
+    settle(window, lambda: not window.story.keeper.unkept)
+    story = window.story.id
+    window.story.open(story)
+    type_keys(page, " and late")
+    settle(window)
+    assert page.article().headline == "Precious and late"
+    window.commands[Command.KEEP].trigger()
+    settle(window, lambda: not window.story.keeper.unkept)
+    assert stories.open_story(core, story).article.headline == "Precious and late"
+    while page.document().isUndoAvailable():
+        page.undo()
+    assert page.article().headline == ""
+
+
 def test_after_a_story_found_by_search_was_put_away_typing_goes_into_another(
     window: MainWindow, core: Core
 ) -> None:

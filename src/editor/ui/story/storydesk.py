@@ -151,6 +151,9 @@ class StoryDesk(QObject):
             self._opened(opened)
 
     def _opened(self, opened: Opened) -> None:
+        if opened.story.id == self.id:  # what was typed since it was read stays
+            self._newer(opened)
+            return
         self._commit()
         if self.keeper.unkept:  # typed while the other was read
             self.keeper.keep(done=lambda _: self._opened(opened))
