@@ -10,6 +10,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -26,6 +27,8 @@ ROOT = Path(__file__).parents[1]
 LANGUAGES = ("en", "vi")
 LOOKS = ("light", "dark")
 SIZE = (1366, 768)
+_WHOLE = 3500
+"""Pixels that the page with every block is tall."""
 SCREEN = f"offscreen:configfile={ROOT / 'resources' / 'offscreen.json'}"
 
 
@@ -43,6 +46,8 @@ def main(folder: Path) -> int:
 
 def draw(folder: Path, look: str, language: str, scale: str) -> None:
     """All states in one look, language and scale."""
+    from samples.at_work import at_work
+
     from editor.bootstrap.core import open_core
     from editor.bootstrap.window import build, make_app
     from editor.ui import settings
@@ -70,6 +75,7 @@ def draw(folder: Path, look: str, language: str, scale: str) -> None:
                 window.story.open(row.id)
         states(window, picture)
         every_block(window, picture)
+        at_work(window, picture, partial(rest, window))
         window.close()
         core.close()
 
@@ -150,12 +156,10 @@ def every_block(window: MainWindow, picture: Picture) -> None:
     rest(window, lambda: window.story.article().headline == article.headline)
     page = window.desk.editor
     page.document().clearUndoRedoStacks()
-    bar = page.verticalScrollBar()
-    for number in range(1, 9):
-        bar.setValue((number - 1) * bar.pageStep())
-        picture(f"blocks-{number}")
-        if bar.value() == bar.maximum():
-            break
+    before = window.size()
+    window.resize(SIZE[0], _WHOLE)
+    picture("page")
+    window.resize(before)
     for kind in (Table, Embed, Code, Raw):
         at = next(n for n, block in enumerate(article.blocks) if isinstance(block, kind))
         window.desk.show_block(at)

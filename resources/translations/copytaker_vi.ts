@@ -3574,6 +3574,10 @@ Bấm Ctrl+N để viết bài mới.</translation>
    <translation>ảnh</translation>
   </message>
   <message>
+   <source>practice site</source>
+   <translation>trang tập</translation>
+  </message>
+  <message>
    <source>public</source>
    <translation>đã đăng</translation>
   </message>

@@ -6,10 +6,20 @@ import pytest
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
+from editor.ui.desk import page_colours
 from editor.ui.theme import DARK, LIGHT, Colours, Look, Theme
 from editor.ui.theme.roles import SHAPES_ON, TEXT_ON, contrast
 from editor.ui.theme.sheet import sheet
 
+ON_THE_PAGE = [
+    ("text", ("page", "panel", "selection", "match", "found", "comment"), 4.5),
+    ("dim", ("page", "panel", "selection", "match", "comment"), 4.5),
+    ("accent", ("page", "panel", "selection", "match", "comment"), 4.5),
+    ("warning", ("page", "panel"), 4.5),
+    ("mistake", ("page", "panel", "selection", "match"), 3.0),
+]
+"""What is drawn on the page, in `PageColours`: placeholders are `dim`, links and footnotes' marks
+`accent`, what a photo lacks `warning`. What is `found` shows all its words in `text`."""
 LOOKS = pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
 
 
@@ -32,6 +42,27 @@ def test_what_can_be_used_is_seen(colours: Colours, shape: str, grounds: tuple[s
     assert all(
         contrast(getattr(colours, shape), getattr(colours, ground)) >= 3 for ground in grounds
     )
+
+
+@LOOKS
+@pytest.mark.parametrize(("drawn", "grounds", "least"), ON_THE_PAGE)
+def test_the_page_reads_wherever_its_words_are_lit(
+    colours: Colours, drawn: str, grounds: tuple[str, ...], least: float
+) -> None:
+    page = page_colours(colours)
+    ink = getattr(page, drawn)
+    assert ink.alpha() == 255
+    faint = {
+        ground: round(contrast(ink.name(), getattr(page, ground).name()), 2)
+        for ground in grounds
+        if contrast(ink.name(), getattr(page, ground).name()) < least
+    }
+    assert faint == {}
+
+
+@LOOKS
+def test_fields_say_what_belongs_in_them_as_clearly_as_labels(colours: Colours) -> None:
+    assert f"placeholder-text-color: {colours.quiet}" in sheet(colours)
 
 
 def test_contrast_is_as_the_standard_counts_it() -> None:

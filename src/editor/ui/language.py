@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
+from editor.app.first_run import PRACTICE
 from editor.base.errors import EditorError
 from editor.base.messages import Message
 from editor.base.resources import resources
@@ -29,6 +30,11 @@ def told(message: str) -> str:
 
 def _told(value: object) -> object:
     return told(value) if isinstance(value, str) else value
+
+
+def site_called(name: str) -> str:
+    """A site's name in the window; the practice site's own is meant for the command line."""
+    return tr("practice site") if name == PRACTICE else name
 
 
 def told_whole(error: EditorError) -> str:

@@ -28,7 +28,7 @@ from editor.ui.inspector.fields import (
     quiet,
     set_state,
 )
-from editor.ui.language import told, tr
+from editor.ui.language import site_called, told, tr
 from editor.ui.theme import SPACE
 
 _SLOT = 72  # pixels
@@ -182,7 +182,7 @@ def _count(label: QLabel, count: int, most: int) -> None:
 
 def site_words(at: SiteRow) -> str:
     """How a story stands with a site, in a sentence or two."""
-    told_ = [f"{at.name}: {_status_words(at)}"]
+    told_ = [f"{site_called(at.name)}: {_status_words(at)}"]
     if at.problem:
         told_.append(f"{told(at.problem)} {told(at.remedy)}".strip())
     if at.link:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from editor.app.sending import Did, Outcome
 from editor.ui import icons
-from editor.ui.language import told, tr
+from editor.ui.language import site_called, told, tr
 from editor.ui.theme import SPACE, Theme
 
 HEIGHT = 168
@@ -120,7 +120,7 @@ class Activity(QWidget):
 
 def entry_of(outcome: Outcome, now: datetime) -> Entry:
     """A line for what came of a story at a site."""
-    icon, state, words = _said(outcome.did, outcome.site)
+    icon, state, words = _said(outcome.did, site_called(outcome.site))
     detail = told(outcome.detail)
     if outcome.did is Did.FAILED and detail:
         words = detail
@@ -130,7 +130,7 @@ def entry_of(outcome: Outcome, now: datetime) -> Entry:
         at=now,
         icon=icon,
         state=state,
-        title=outcome.headline or outcome.site,
+        title=outcome.headline or site_called(outcome.site),
         words=f"{words} {told(outcome.remedy)}".strip(),
         story=outcome.story,
         retry=outcome.did is Did.FAILED,

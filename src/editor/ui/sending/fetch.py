@@ -19,7 +19,7 @@ from editor.base.errors import EditorError
 from editor.remote.records import RemotePost, Site
 from editor.ui.inspector.fields import Line, quiet, set_state
 from editor.ui.jobs import Jobs, Lane
-from editor.ui.language import told_whole, tr
+from editor.ui.language import site_called, told_whole, tr
 from editor.ui.theme import SPACE
 
 _POST = Qt.ItemDataRole.UserRole
@@ -35,7 +35,7 @@ class Fetch(QDialog):
         self._core = core
         self._jobs = jobs
         self._site = site
-        self.setWindowTitle(tr("Bring a story from {site}", site=site.name))
+        self.setWindowTitle(tr("Bring a story from {site}", site=site_called(site.name)))
         self.resize(560, 440)
         self.search = Line(tr("Search"), tr("Search on the site"))
         self.posts = QListWidget()

@@ -11,7 +11,7 @@ from editor.remote.records import Site
 from editor.ui import menus, settings
 from editor.ui.commands import Command
 from editor.ui.frame import Frame
-from editor.ui.language import told, tr
+from editor.ui.language import site_called, told, tr
 from editor.ui.models.stories import waiting
 from editor.ui.sending import conflict, offer
 from editor.ui.sending.activity import Entry, entry_of, worth_telling
@@ -71,7 +71,9 @@ class Newsroom(QObject):
         at = offer.at_site(row, site.id) if site else None
         account = self.dispatch.accounts.get(site.id) if site else None
         words = offer.button_words(offer.deed(at, account))
-        tip = tr("To {site} (Ctrl+Enter)", site=site.name) if site else tr("Asks for a site first")
+        tip = tr("Asks for a site first")
+        if site is not None:
+            tip = tr("To {site} (Ctrl+Enter)", site=site_called(site.name))
         remark = offer.limits(account)
         window.bar.offer(
             words, f"{tip}. {remark}" if remark else tip, possible=bool(window.story.id)
@@ -80,7 +82,7 @@ class Newsroom(QObject):
         window.right.story.show_sections(self.dispatch.sections.get(site.id, []) if site else [])
         window.commands[C.PASSWORD].setEnabled(bool(site and site.user))
         window.commands[C.SEND_PUBLISH].setEnabled(account is None or account.may_publish)
-        window.status.site.setText(site.name if site else tr("No site yet"))
+        window.status.site.setText(site_called(site.name) if site else tr("No site yet"))
         window.status.hint.setText(remark)
         self._tell_of_conflict(row)
         self._show_network()
@@ -116,7 +118,7 @@ class Newsroom(QObject):
         if found is None or row is None or found.story != row.id:
             window.refresh_stories()
             return
-        site = next((at.name for at in row.sites if at.site == found.site), "")
+        site = next((site_called(at.name) for at in row.sites if at.site == found.site), "")
         dialog = conflict.Decide(found, site, window)
         if found.merged.conflicts and not dialog.exec():
             return
@@ -304,7 +306,7 @@ class Newsroom(QObject):
             status.show_network(words if count else tr("No network"), "cloud-off")
         elif outcomes and (new := [one for one in outcomes if one.did is Did.CREATED]):
             now = self._window.core.clock().astimezone()
-            words = tr("At {site} {time}", site=new[-1].site, time=f"{now:%H:%M}")
+            words = tr("At {site} {time}", site=site_called(new[-1].site), time=f"{now:%H:%M}")
             status.show_network(words, "check")
         elif outcomes is not None:
             status.show_network("")
@@ -317,7 +319,7 @@ class Newsroom(QObject):
         if len(self.dispatch.sites) > 1:
             menu.addSection(tr("Send to"))
         for site in self.dispatch.sites if len(self.dispatch.sites) > 1 else ():
-            action = menu.addAction(site.name)
+            action = menu.addAction(site_called(site.name))
             action.setCheckable(True)
             action.setChecked(current is not None and site.id == current.id)
             action.triggered.connect(lambda _=False, site=site: self._choose_site(site))

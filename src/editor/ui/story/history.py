@@ -54,6 +54,7 @@ class HistoryView(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Versions"))
         self.list.setFixedWidth(_LIST)
+        self.list.setWordWrap(True)
         self.page = ArticleEditor(pictures, page_colours(theme.colours))
         self.page.setReadOnly(True)
         self.page.setAcceptDrops(False)

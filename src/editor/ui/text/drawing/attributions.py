@@ -1,7 +1,7 @@
 """The line under a pull quote that says whose words they are."""
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextBlock
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextBlock
 
 from editor.document import PullQuote, plain
 from editor.ui.text import words
@@ -33,16 +33,15 @@ def draw(painter: QPainter, block: QTextBlock, rect: QRectF, quote: PullQuote, v
     corner = QPointF(block.layout().lineAt(0).x(), -_BAR_ABOVE * view.zoom)
     painter.fillRect(QRectF(rect.topLeft() + corner, _BAR * view.zoom), view.colours.accent)
     painter.setFont(font(view))
-    colour = QColor(view.colours.dim)
-    name = plain(quote.attribution)
-    if not name:
-        colour.setAlphaF(0.62)
-    painter.setPen(colour)
+    painter.setPen(view.colours.dim)
     place = room(block, rect, view)
     where = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
     painter.drawText(place, where, DASH)
     place.adjust(_dash(view), 0, 0, 0)
-    name = QFontMetricsF(font(view)).elidedText(
+    letters, name = font(view), plain(quote.attribution)
+    letters.setItalic(not name)
+    painter.setFont(letters)
+    name = QFontMetricsF(letters).elidedText(
         name or words.no_attribution(), Qt.TextElideMode.ElideRight, place.width()
     )
     painter.drawText(place, where, name)

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
-    QColor,
     QFont,
     QFontMetricsF,
     QPainter,
@@ -86,9 +85,9 @@ def draw_over(
         kind = container_of(one.shape)
         if kind in (Container.QUOTE, Container.NOTE):
             bar = _reach(one, seen, view, page)
-            bar.setWidth(3)
+            bar.setWidth((2 if kind is Container.QUOTE else 3) * view.zoom)
             bar.adjust(0, -_label_room(one, page, view), 0, 0)
-            shade = view.colours.rule if kind is Container.QUOTE else view.colours.accent
+            shade = view.colours.dim if kind is Container.QUOTE else view.colours.accent
             painter.fillRect(bar, shade)
         if _label_room(one, page, view):
             _draw_label(painter, one, view)
@@ -176,9 +175,7 @@ def _draw_placeholder(painter: QPainter, one: Seen, text: str, view: View) -> No
     font.setWeight(QFont.Weight(look.weight))
     font.setItalic(isinstance(one.shape, Figure))
     painter.setFont(font)
-    faint = QColor(view.colours.dim)
-    faint.setAlphaF(0.62)
-    painter.setPen(faint)
+    painter.setPen(view.colours.dim)
     origin = one.rect.topLeft() + QPointF(line.x(), line.y() + line.ascent())
     painter.drawText(origin, text)
 

@@ -65,7 +65,7 @@ def draw(painter: QPainter, rect: QRectF, gallery: Gallery, view: View, selected
     laid = _laid(gallery, rect.width(), view)
     painter.save()
     painter.translate(rect.topLeft())
-    _draw_head(painter, rect.width(), gallery, view)
+    _draw_head(painter, rect.width(), gallery, view, selected)
     for figure, cell in zip(gallery.figures, laid.cells, strict=True):
         _draw_cell(painter, figure, cell, view)
     if gallery.caption:
@@ -79,8 +79,10 @@ def draw(painter: QPainter, rect: QRectF, gallery: Gallery, view: View, selected
     painter.restore()
 
 
-def _draw_head(painter: QPainter, width: float, gallery: Gallery, view: View) -> None:
-    """A quiet line that says that these photos belong together."""
+def _draw_head(
+    painter: QPainter, width: float, gallery: Gallery, view: View, selected: bool
+) -> None:
+    """A quiet line that says that these photos belong together, and how to edit them."""
     font = small_font(view.zoom, 11)
     font.setWeight(QFont.Weight.DemiBold)
     painter.setFont(font)
@@ -88,8 +90,10 @@ def _draw_head(painter: QPainter, width: float, gallery: Gallery, view: View) ->
     room = QRectF(4, _ABOVE * view.zoom, width - 8, (_HEAD - 6) * view.zoom)
     middle = Qt.AlignmentFlag.AlignVCenter
     painter.drawText(room, middle, words.gallery(len(gallery.figures)))
-    painter.setFont(small_font(view.zoom, 11))
-    painter.drawText(room, middle | Qt.AlignmentFlag.AlignRight, tr("Alt+Enter to edit"))
+    if selected:
+        painter.setFont(small_font(view.zoom, 11))
+        painter.setPen(view.colours.accent)
+        painter.drawText(room, middle | Qt.AlignmentFlag.AlignRight, tr("Alt+Enter to edit"))
 
 
 def _draw_cell(painter: QPainter, figure: Figure, cell: Cell, view: View) -> None:
