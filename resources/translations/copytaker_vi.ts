@@ -1812,6 +1812,10 @@
    <translation>Mô tả ảnh (alt)</translation>
   </message>
   <message>
+   <source>And {count} more.</source>
+   <translation>Và {count} nhận xét nữa.</translation>
+  </message>
+  <message>
    <source>Answer</source>
    <translation>Trả lời</translation>
   </message>
