@@ -237,3 +237,14 @@ def test_engines_see_the_paragraph_around_the_caret(desk) -> None:
     d = desk([Paragraph(text("một hai"))])
     d.at(0, 3)
     assert ask(d, Query.ImSurroundingText, Query.ImCursorPosition) == ["một hai", 3]
+
+
+def test_what_is_being_composed_makes_nobody_read_the_story_again(desk) -> None:
+    d = desk([Paragraph(text("lũ về ")), Paragraph(text("nhanh"))])
+    before = d.editor.shown()
+    d.at(0, 6)
+    for letters in ("n", "nu", "nư", "nướ", "nước", "nướ", ""):
+        d.compose(letters)
+        assert all(now is then for now, then in zip(d.editor.shown(), before, strict=True))
+    d.commit("nước")
+    assert d.body == "p:lũ về nước | p:nhanh"

@@ -18,10 +18,15 @@ class Mirror(QObject):
         self._page = page
         self._read: list[Block | str | None] = [None] * page.document.blockCount()
         self._first, self._last = 0, len(self._read) - 1
+        self.composes = False
+        """Whether what changes is only what is being composed, which is no text yet."""
         page.document.contentsChange.connect(self._follow)
 
     def _follow(self, position: int, removed: int, added: int) -> None:
         """Qt says where text changed; the difference in block count says how many blocks did."""
+        if self.composes:
+            self.changed.emit(True)
+            return
         document = self._page.document
         count = document.blockCount()
         if not removed and count == len(self._read):

@@ -319,7 +319,11 @@ class TypingSurface(MendedSurface):
         if says and not self.isReadOnly():
             self.leave_object()
         if self.isReadOnly() or not (commits or (says and self.textCursor().hasSelection())):
-            super().inputMethodEvent(event)
+            self._mirror.composes = self._sound = True
+            try:
+                super().inputMethodEvent(event)
+            finally:
+                self._mirror.composes = self._sound = False
         else:
             self._take_lines(input_method.lines(event))
 
