@@ -3214,10 +3214,6 @@ Bấm Ctrl+N để viết bài mới.</translation>
    <translation>Ảnh này, ở mọi nơi</translation>
   </message>
   <message>
-   <source>The photo, small</source>
-   <translation>Ảnh thu nhỏ</translation>
-  </message>
-  <message>
    <source>The standfirst has {count} words; the house rule is {limit}.</source>
    <translation>Sa-pô dài {count} chữ; quy định là {limit}.</translation>
   </message>

@@ -14,12 +14,13 @@ from editor.ui.theme.sheet import sheet
 ON_THE_PAGE = [
     ("text", ("page", "panel", "selection", "match", "found", "comment"), 4.5),
     ("dim", ("page", "panel", "selection", "match", "comment"), 4.5),
+    ("hint", ("page", "panel"), 4.5),
     ("accent", ("page", "panel", "selection", "match", "comment"), 4.5),
     ("warning", ("page", "panel"), 4.5),
     ("mistake", ("page", "panel", "selection", "match"), 3.0),
 ]
-"""What is drawn on the page, in `PageColours`: placeholders are `dim`, links and footnotes' marks
-`accent`, what a photo lacks `warning`. What is `found` shows all its words in `text`."""
+"""What is drawn on the page, in `PageColours`: links and footnotes' marks are `accent`, what a
+photo lacks is `warning`. What is `found` shows all its words in `text`."""
 LOOKS = pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
 
 
@@ -61,8 +62,8 @@ def test_the_page_reads_wherever_its_words_are_lit(
 
 
 @LOOKS
-def test_fields_say_what_belongs_in_them_as_clearly_as_labels(colours: Colours) -> None:
-    assert f"placeholder-text-color: {colours.quiet}" in sheet(colours)
+def test_what_an_empty_field_asks_for_can_be_read(colours: Colours) -> None:
+    assert f"placeholder-text-color: {colours.hint}" in sheet(colours)
 
 
 def test_contrast_is_as_the_standard_counts_it() -> None:

@@ -250,6 +250,7 @@ def page_colours(colours: Colours) -> PageColours:
         page=QColor(colours.page),
         text=QColor(colours.text),
         dim=QColor(colours.quiet),
+        hint=QColor(colours.hint),
         accent=QColor(colours.accent),
         selection=QColor(colours.selected),
         warning=QColor(colours.warning),

@@ -84,7 +84,7 @@ class Fetch(QDialog):
         self.remark.setText("" if posts else tr("Nothing found there."))
         self.posts.clear()
         for post in posts:
-            day = post.modified[:10]
+            day = "/".join(reversed(post.modified[:10].split("-")))
             item = QListWidgetItem(f"{html.unescape(post.title) or tr('No headline yet')}\n{day}")
             item.setData(_POST, post.id)
             self.posts.addItem(item)

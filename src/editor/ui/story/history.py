@@ -55,6 +55,7 @@ class HistoryView(QDialog):
         self.list.setAccessibleName(tr("Versions"))
         self.list.setFixedWidth(_LIST)
         self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.page = ArticleEditor(pictures, page_colours(theme.colours))
         self.page.setReadOnly(True)
         self.page.setAcceptDrops(False)

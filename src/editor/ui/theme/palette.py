@@ -25,7 +25,7 @@ def _roles(colours: Colours) -> dict[QPalette.ColorRole, str]:
         _Role.Base: colours.field,
         _Role.AlternateBase: colours.hover,
         _Role.Text: colours.text,
-        _Role.PlaceholderText: colours.quiet,
+        _Role.PlaceholderText: colours.hint,
         _Role.Button: colours.pane,
         _Role.ButtonText: colours.text,
         _Role.BrightText: colours.on_accent,

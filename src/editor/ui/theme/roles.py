@@ -36,6 +36,8 @@ class Colours:
     text: str
     quiet: str
     """Labels, times, counts."""
+    hint: str
+    """What an empty field asks for."""
     on_accent: str
     on_tip: str
     link: str
@@ -71,6 +73,7 @@ LIGHT = Colours(
     tip="#23262b",
     text="#1c1e22",
     quiet="#585c64",
+    hint="#6c7078",
     on_accent="#ffffff",
     on_tip="#f5f4f0",
     link="#1f4e8c",
@@ -103,6 +106,7 @@ DARK = Colours(
     tip="#e8e6e1",
     text="#e7e5e0",
     quiet="#a7abb4",
+    hint="#8d929c",
     on_accent="#0d1a2d",
     on_tip="#1c1e22",
     link="#9dbff5",
@@ -124,6 +128,7 @@ TEXT_ON: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("link", ("match", "comment")),
     ("quiet", ("desk", "pane", "page", "field", "hover", "selected")),
     ("quiet", ("wash_danger", "wash_warning", "wash_good")),
+    ("hint", ("page", "field", "pane")),
     ("on_accent", ("accent", "accent_hover")),
     ("on_tip", ("tip",)),
     ("link", ("pane", "page", "field", "selected", "wash_danger", "wash_warning")),

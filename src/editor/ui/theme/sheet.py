@@ -36,7 +36,7 @@ QLabel[state="good"] { color: $good; }
 
 QLineEdit, QPlainTextEdit, QComboBox, QTextEdit[kind="field"] {
   background: $field; color: $text; border: 1px solid $line; border-radius: ${r}px;
-  placeholder-text-color: $quiet;
+  placeholder-text-color: $hint;
   padding: 4px 7px; selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit:hover, QPlainTextEdit:hover, QComboBox:hover { border-color: $edge; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border: 2px solid $focus;

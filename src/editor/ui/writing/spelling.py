@@ -87,6 +87,7 @@ class Spelling(QObject):
         menu = QMenu(self._page)
         for title, do in self._entries(span):
             menu.addAction(title, do)
+        menu.insertSeparator(menu.actions()[-2])
         menu.addAction(tr("Next misspelled word"), self.next_mistake)
         menu.aboutToHide.connect(menu.deleteLater)
         if menu.actions():

@@ -41,6 +41,7 @@ def draw(painter: QPainter, block: QTextBlock, rect: QRectF, quote: PullQuote, v
     letters, name = font(view), plain(quote.attribution)
     letters.setItalic(not name)
     painter.setFont(letters)
+    painter.setPen(view.colours.dim if name else view.colours.hint)
     name = QFontMetricsF(letters).elidedText(
         name or words.no_attribution(), Qt.TextElideMode.ElideRight, place.width()
     )

@@ -13,6 +13,8 @@ class PageColours:
     page: QColor
     text: QColor
     dim: QColor
+    hint: QColor
+    """What an empty block asks for."""
     accent: QColor
     selection: QColor
     warning: QColor
@@ -30,6 +32,7 @@ LIGHT = PageColours(
     page=QColor("#ffffff"),
     text=QColor("#1d1f21"),
     dim=QColor("#6b7078"),
+    hint=QColor("#6c7078"),
     accent=QColor("#0b66c3"),
     selection=QColor("#cfe3fa"),
     warning=QColor("#8a5a00"),
@@ -44,6 +47,7 @@ DARK = PageColours(
     page=QColor("#1c1d20"),
     text=QColor("#e4e5e7"),
     dim=QColor("#9aa0a8"),
+    hint=QColor("#8d929c"),
     accent=QColor("#74b2f5"),
     selection=QColor("#2f4a68"),
     warning=QColor("#e0b35c"),

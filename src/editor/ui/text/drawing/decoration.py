@@ -175,7 +175,7 @@ def _draw_placeholder(painter: QPainter, one: Seen, text: str, view: View) -> No
     font.setWeight(QFont.Weight(look.weight))
     font.setItalic(isinstance(one.shape, Figure))
     painter.setFont(font)
-    painter.setPen(view.colours.dim)
+    painter.setPen(view.colours.hint)
     origin = one.rect.topLeft() + QPointF(line.x(), line.y() + line.ascent())
     painter.drawText(origin, text)
 

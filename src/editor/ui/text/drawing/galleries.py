@@ -108,7 +108,7 @@ def _draw_cell(painter: QPainter, figure: Figure, cell: Cell, view: View) -> Non
     font = small_font(view.zoom, _CAPTION)
     font.setItalic(True)
     painter.setFont(font)
-    painter.setPen(view.colours.dim)
+    painter.setPen(view.colours.hint)
     room = QRectF(below.x(), below.y(), cell.frame.width(), 22 * view.zoom)
     painter.drawText(room, Qt.AlignmentFlag.AlignTop, words.no_caption())
 

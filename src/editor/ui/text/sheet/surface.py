@@ -120,7 +120,7 @@ class PageSurface(QTextEdit):
             (QPalette.ColorRole.Highlight, colours.selection),
             (QPalette.ColorRole.HighlightedText, colours.text),
             (QPalette.ColorRole.Link, colours.accent),
-            (QPalette.ColorRole.PlaceholderText, colours.dim),
+            (QPalette.ColorRole.PlaceholderText, colours.hint),
         ):
             palette.setColor(role, colour)
         if self._on_object or self._on_found:
