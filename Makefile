@@ -13,7 +13,7 @@ run: .venv/.ready
 
 test: .venv/.ready
 	@$(BIN)/python packaging/system_libraries.py
-	$(BIN)/python -m pytest $(ARGS)
+	$(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadfile $(ARGS)
 
 check: .venv/.ready
 	$(BIN)/ruff format --check .
