@@ -87,7 +87,7 @@ def _draw_head(
     font.setWeight(QFont.Weight.DemiBold)
     painter.setFont(font)
     painter.setPen(view.colours.dim)
-    room = QRectF(4, _ABOVE * view.zoom, width - 8, (_HEAD - 6) * view.zoom)
+    room = QRectF(0, _ABOVE * view.zoom, width, (_HEAD - 6) * view.zoom)
     middle = Qt.AlignmentFlag.AlignVCenter
     painter.drawText(room, middle, words.gallery(len(gallery.figures)))
     if selected:
