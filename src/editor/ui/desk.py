@@ -252,7 +252,7 @@ def page_colours(colours: Colours) -> PageColours:
         dim=QColor(colours.quiet),
         hint=QColor(colours.hint),
         accent=QColor(colours.accent),
-        selection=QColor(colours.selected),
+        selection=QColor(colours.selection),
         warning=QColor(colours.warning),
         rule=QColor(colours.line),
         panel=QColor(colours.pane),

@@ -107,7 +107,7 @@ class _Place(QFrame):
         said = QLabel(words or tr("(deleted)"))
         said.setTextFormat(Qt.TextFormat.PlainText)  # a story's own "<b>" is two signs and a letter
         said.setWordWrap(True)
-        said.setContentsMargins(SPACE.far, 0, 0, SPACE.tight)
+        said.setContentsMargins(SPACE.far + SPACE.tight, 0, 0, SPACE.tight)
         column.addWidget(button)
         column.addWidget(said)
         return button

@@ -21,6 +21,8 @@ class Colours:
     pressed: str
     selected: str
     """A chosen row, or a switch that is on."""
+    selection: str
+    """Behind words that are selected on the page."""
     accent: str
     accent_hover: str
     wash_danger: str
@@ -62,6 +64,7 @@ LIGHT = Colours(
     hover="#ebe8e1",
     pressed="#dfdbd2",
     selected="#dfe8f4",
+    selection="#c6d9f3",
     accent="#1f4e8c",
     accent_hover="#183f73",
     wash_danger="#fbe9e7",
@@ -95,6 +98,7 @@ DARK = Colours(
     hover="#282b32",
     pressed="#323640",
     selected="#26364f",
+    selection="#294062",
     accent="#8fb6f2",
     accent_hover="#a9c7f6",
     wash_danger="#3a2020",
