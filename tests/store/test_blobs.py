@@ -40,7 +40,7 @@ def test_a_file_is_kept_under_its_hash_and_left_where_it_was(blobs, photo):
 def test_the_same_bytes_are_kept_once(blobs, photo):
     blobs.put_file(photo)
     first = blobs.path(SHA).stat()
-    assert blobs.put_bytes(BYTES) == SHA
+    assert blobs.put_file(photo) == SHA
     assert blobs.path(SHA).stat().st_ino == first.st_ino
     assert left(blobs) == [SHA]
 
@@ -53,8 +53,8 @@ def test_a_shortened_blob_is_noticed_and_replaced(blobs, photo):
     assert blobs.check(SHA)
 
 
-def test_a_flipped_bit_and_a_missing_blob_are_noticed(blobs):
-    blobs.put_bytes(BYTES)
+def test_a_flipped_bit_and_a_missing_blob_are_noticed(blobs, photo):
+    blobs.put_file(photo)
     with blobs.path(SHA).open("rb+") as file:
         file.seek(1000)
         file.write(bytes([BYTES[1000] ^ 1]))

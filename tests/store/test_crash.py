@@ -33,7 +33,9 @@ TYPIST = textwrap.dedent("""
             story.id, article, Reason.TYPED, expected_head=head, through_sequence=sequence
         ).id
         print("kept", head, flush=True)
-        blob = store.blobs.put_bytes(str(sequence).encode() * 1000)
+        photo = Path(sys.argv[1]).with_name(f"{sequence}.jpg")
+        photo.write_bytes(str(sequence).encode() * 1000)
+        blob = store.blobs.put_file(photo)
         print("blob", blob, flush=True)
 """)
 

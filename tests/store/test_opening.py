@@ -40,11 +40,13 @@ def test_opening_a_new_folder_imports_no_alembic(tmp_path):
 
 
 @pytest.mark.skipif(os.name == "nt", reason="no modes there")
-def test_nobody_else_may_look_into_the_folder(store, home):
+def test_nobody_else_may_look_into_the_folder(store, home, tmp_path):
+    photo = tmp_path / "a.jpg"
+    photo.write_bytes(b"jpeg")
     before = os.umask(0)
     try:
         store.new_story(Article(headline="Nguồn tin"), Reason.CREATED)
-        store.blobs.put_bytes(b"jpeg")
+        store.blobs.put_file(photo)
     finally:
         os.umask(before)
     modes = {path: stat.S_IMODE(path.stat().st_mode) for path in [home, *home.rglob("*")]}

@@ -101,7 +101,9 @@ def small_disk(tmp_path):
     subprocess.run(["umount", "-l", str(folder)], check=True)
 
 
-def test_on_a_real_full_disk_what_was_kept_stays_and_the_rest_is_told(small_disk):
+def test_on_a_real_full_disk_what_was_kept_stays_and_the_rest_is_told(small_disk, tmp_path):
+    photo = tmp_path / "a.jpg"
+    photo.write_bytes(os.urandom(2_000_000))
     home = small_disk / "home"
     kept = []
     with open_store(home) as store:
@@ -115,7 +117,7 @@ def test_on_a_real_full_disk_what_was_kept_stays_and_the_rest_is_told(small_disk
                 )
         assert isinstance(told.value, DiskFull)
         with pytest.raises(DiskFull):
-            store.blobs.put_bytes(os.urandom(2_000_000))
+            store.blobs.put_file(photo)
         assert store.story(story.id).head == kept[-1]
         assert not list((home / "blobs").rglob(".new-*"))
     with open_store(home, readonly=True) as store:

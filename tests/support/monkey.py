@@ -26,7 +26,7 @@ from editor.codecs.canonical import canonical
 from editor.codecs.document_json import blocks_from_json, blocks_to_json
 from editor.codecs.markdown_reader import read_markdown
 from editor.codecs.markdown_writer import write_markdown
-from editor.document import Article, Block, Mark, text
+from editor.document import Article, Block, Figure, Mark, text
 from editor.testing.documents import random_article, raws_of
 from editor.ui.desk import applied
 from editor.ui.find.finding import Finding
@@ -269,7 +269,7 @@ class Monkey:
         self.editor.move_blocks_to(first, min(count, blocks - first), before % (blocks + 1))
 
     def _figure(self) -> None:
-        self.editor.insert_figure("f" * 32, text("chú thích"), "alt")
+        self.editor.insert_figures([Figure("f" * 32, text("chú thích"), "alt")])
 
     def _rule(self) -> None:
         self.editor.insert_rule()

@@ -30,12 +30,6 @@ def answer(core: Core, comment: Comment, author: str, words: str) -> Comment:
     return added
 
 
-def change_words(core: Core, comment: Comment, words: str) -> Comment:
-    changed = replace(comment, words=words)
-    core.store.save_comment(changed)
-    return changed
-
-
 def settle(core: Core, comment: Comment, settled: bool) -> Comment:
     """Say that a comment is dealt with, or isn't yet."""
     changed = replace(comment, settled=settled)

@@ -54,10 +54,6 @@ class Blobs:
                 remedy=say("Check the file and its disk or card, and try again."),
             ) from error
 
-    def put_bytes(self, content: bytes) -> str:
-        """Keep bytes and return their SHA-256. Raises EditorError if the disk is full."""
-        return self._put(iter([content]))
-
     def sweep(self) -> None:
         """Remove what a crash left half written. Only for the one process that writes."""
         for left in self.folder.glob(f"{_NEW}*"):

@@ -103,9 +103,6 @@ class Store:
         diacritics don't matter), the one changed last first."""
         return self.read(lambda c: stories.listing(c, search))
 
-    def deleted_stories(self) -> list[StorySummary]:
-        return self.read(lambda c: stories.listing(c, deleted=True))
-
     def summary(self, story: str) -> StorySummary | None:
         return self.read(lambda c: stories.summary(c, story))
 

@@ -24,10 +24,9 @@ def story(connection: Connection, story: str) -> Story:
     return Story(row.id, versions.version(connection, row.head), moment(row.created))
 
 
-def listing(connection: Connection, query: str = "", deleted: bool = False) -> list[StorySummary]:
+def listing(connection: Connection, query: str = "") -> list[StorySummary]:
     """Stories that have all words of `query`, the one changed last first."""
-    column = schema.story.c.deleted
-    wanted = _listed().where(column.is_not(None) if deleted else column.is_(None))
+    wanted = _listed().where(schema.story.c.deleted.is_(None))
     return _summaries(connection, _matching(wanted, query))
 
 

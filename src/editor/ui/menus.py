@@ -65,17 +65,8 @@ _INSERT = (
     C.COMMENT,
     C.HARD_SPACE,
 )
-_FORMAT = (
-    C.BOLD,
-    C.ITALIC,
-    C.STRIKE,
-    C.SUB,
-    C.SUP,
-    C.CODE,
-    C.CLEAR,
-    None,
+KINDS = (
     C.PARAGRAPH,
-    C.HEADLINE,
     C.HEADING_2,
     C.HEADING_3,
     C.HEADING_4,
@@ -87,6 +78,18 @@ _FORMAT = (
     None,
     C.LIST,
     C.ORDERED,
+)
+_FORMAT = (
+    C.BOLD,
+    C.ITALIC,
+    C.STRIKE,
+    C.SUB,
+    C.SUP,
+    C.CODE,
+    C.CLEAR,
+    None,
+    C.HEADLINE,
+    *KINDS,
 )
 SEND = (C.SEND_DRAFT, C.SEND_SUBMIT, C.SEND_PUBLISH)
 _SEND = (C.SEND, None, *SEND, None, C.SEND_ALL, C.SYNC, None, C.ADD_SITE, C.PASSWORD)

@@ -97,7 +97,7 @@ def test_a_link_is_set_changed_and_taken_away(desk) -> None:
 def test_an_inserted_figure_takes_an_empty_line_and_leaves_one_to_write_on(desk) -> None:
     d = desk([Paragraph(text("a")), Paragraph()])
     d.at(1)
-    assert d.editor.insert_figure("f9", text("c"), "alt") == 3
+    assert d.editor.insert_figures([Figure("f9", text("c"), "alt")]) == 3
     d.type("tiếp")
     assert d.body == "p:a | fig:◼f9c | p:tiếp"
 
@@ -113,7 +113,7 @@ def test_figures_go_where_they_were_dropped_and_the_caret_stays(desk) -> None:
 def test_a_figure_never_goes_above_the_body(desk) -> None:
     d = desk(THREE, headline="t")
     d.at(-2)
-    d.editor.insert_figure("f9")
+    d.editor.insert_figures([Figure("f9")])
     assert d.body.startswith("fig:◼f9 | p:a")
 
 
@@ -151,7 +151,7 @@ def test_alt_shift_arrows_move_a_block_in_one_step(desk) -> None:
 def test_any_block_moves_anywhere_in_one_step(desk, number: int, before: int) -> None:
     blocks = [*THREE, Embed("https://e.example")]
     d = desk(blocks)
-    d.editor.move_block_to(number, before)
+    d.editor.move_blocks_to(number, 1, before)
     want = list(blocks)
     if before not in (number, number + 1):
         moved = want.pop(number - 2)

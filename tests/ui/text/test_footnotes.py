@@ -213,7 +213,7 @@ def test_footnotes_don_t_move_nor_become_another_kind(desk) -> None:
     d.editor.move_block(-1)
     d.editor.move_block(1)
     d.editor.insert_footnote()
-    d.editor.move_block_to(4, 2)
+    d.editor.move_blocks_to(4, 1, 2)
     assert d.editor.article().blocks == TWO
 
 

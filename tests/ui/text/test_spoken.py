@@ -66,7 +66,7 @@ def test_landmarks_follow_the_page(desk) -> None:
     marks.refresh()
     (found,) = marks.widgets
     assert (found.role, found.accessibleName()) == (QAccessible.Role.Heading, "Tít phụ")
-    d.editor.insert_figure("f", text("Ghe"))
+    d.editor.insert_figures([Figure("f", text("Ghe"))])
     marks.refresh()
     assert {one.role for one in marks.widgets} == {
         QAccessible.Role.Graphic,

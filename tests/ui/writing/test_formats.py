@@ -6,7 +6,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from window_hands import settle, type_keys
 
-from editor.document import Footnote, Mark, Paragraph, Run
+from editor.document import Figure, Footnote, Mark, Paragraph, Run
 from editor.ui.commands import Command
 from editor.ui.text.menu import context_menu
 from editor.ui.window import MainWindow
@@ -151,6 +151,6 @@ def test_the_bar_names_what_the_caret_is_in(window: MainWindow) -> None:
     type_keys(page, "\nThan bai")
     settle(window)
     assert kinds.text() == window.commands[C.PARAGRAPH].text()
-    page.insert_figure("f1")
+    page.insert_figures([Figure("f1")])
     settle(window)
     assert (kinds.text(), kinds.isEnabled()) == ("Caption", False)

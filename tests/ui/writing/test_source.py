@@ -152,7 +152,7 @@ def test_typing_goes_on_while_the_journal_takes_what_is_there(window: MainWindow
 def test_a_photo_that_comes_meanwhile_stands_in_both(window: MainWindow) -> None:
     source = shown(window, 7, 0)
     write(source.body, "Trưa nay. ")
-    window.desk.editor.insert_figure("cd34", text("Đến muộn"), at=3)
+    window.desk.editor.insert_figures([Figure("cd34", text("Đến muộn"))], at=3)
     settle(window, lambda: "cd34" in source.body.toPlainText())
     assert "Trưa nay. Đoạn cuối." in source.body.toPlainText()
     back(window)

@@ -85,14 +85,6 @@ class Sheet(QObject):
             self._past.append(self.now)
             self._show(self._future.pop())
 
-    @property
-    def can_undo(self) -> bool:
-        return bool(self._past)
-
-    @property
-    def can_redo(self) -> bool:
-        return bool(self._future)
-
     def _show(self, state: State) -> None:
         self.now = state
         self._typed = 0

@@ -6,17 +6,17 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtWidgets import QDialog
 
 from editor.app.photos import figure_for
 from editor.base.errors import EditorError
 from editor.document import Figure, Gallery, Photo, plain
 from editor.document.retyping import retyped
-from editor.ui import settings
 from editor.ui.commands import Command
 from editor.ui.frame import Frame
 from editor.ui.galleries.dialog import GalleryDialog
 from editor.ui.language import tr
+from editor.ui.photos.photodesk import chosen_files
 from editor.ui.photos.typed import TypedBeside
 from editor.ui.text import galleries
 from editor.ui.text.page.shapes import BODY_START
@@ -156,14 +156,7 @@ class GalleryDesk(QObject):
 
     def _ask_files(self) -> list[Path]:
         window = self._window
-        folder = window.settings.get(settings.LAST_FOLDER)
-        kinds = tr("Pictures") + " (*.jpg *.jpeg *.png *.webp *.gif *.tif *.tiff)"
-        names, _ = QFileDialog.getOpenFileNames(
-            self.open or window, tr("Photos for the gallery"), folder, kinds
-        )
-        if names:
-            window.settings.set(settings.LAST_FOLDER, str(Path(names[0]).parent))
-        return [Path(name) for name in names]
+        return chosen_files(tr("Photos for the gallery"), window.settings, self.open or window)
 
     def _import(self, paths: Sequence[Path], then: Callable[[list[Figure]], object]) -> None:
         window, story = self._window, self._window.story.id

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from editor.app.photos import figure_for
 from editor.base.errors import EditorError
@@ -22,6 +22,7 @@ from editor.ui.inspector.pane import PHOTO, STORY
 from editor.ui.language import tr
 from editor.ui.photos.darkroom import WhoTookThese
 from editor.ui.photos.typed import TypedBeside
+from editor.ui.settings import Settings
 
 
 class PhotoDesk(QObject):
@@ -52,13 +53,9 @@ class PhotoDesk(QObject):
 
     def choose(self) -> None:
         """Files from a dialog."""
-        window = self._window
-        folder = window.settings.get(settings.LAST_FOLDER)
-        kinds = tr("Pictures") + " (*.jpg *.jpeg *.png *.webp *.gif *.tif *.tiff)"
-        names, _ = QFileDialog.getOpenFileNames(window, tr("Photos"), folder, kinds)
-        if names:
-            window.settings.set(settings.LAST_FOLDER, str(Path(names[0]).parent))
-            self.take_in([Path(name) for name in names])
+        paths = chosen_files(tr("Photos"), self._window.settings, self._window)
+        if paths:
+            self.take_in(paths)
 
     def take_in(
         self, paths: Sequence[Path], at: int | None = None, *, passing: bool = False
@@ -196,6 +193,16 @@ class PhotoDesk(QObject):
         photo = self._window.darkroom.photo(figure.photo) if figure else None
         if photo is not None and photo.fields.credit != name.strip():
             self._window.darkroom.set_credit([photo.id], name, self._window.tell)
+
+
+def chosen_files(title: str, chosen: Settings, parent: QWidget) -> list[Path]:
+    """Pictures that a person picks, in a dialog that opens where the last ones lay."""
+    kinds = tr("Pictures") + " (*.jpg *.jpeg *.png *.webp *.gif *.tif *.tiff)"
+    folder = chosen.get(settings.LAST_FOLDER)
+    names, _ = QFileDialog.getOpenFileNames(parent, title, folder, kinds)
+    if names:
+        chosen.set(settings.LAST_FOLDER, str(Path(names[0]).parent))
+    return [Path(name) for name in names]
 
 
 def _caret(window: Frame) -> int:

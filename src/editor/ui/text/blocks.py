@@ -5,7 +5,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtGui import QTextCursor
 
-from editor.document import Article, Block, Figure, Footnote, Rule, Text
+from editor.document import Article, Block, Figure, Footnote, Rule
 from editor.ui.text import commands
 from editor.ui.text.commands import Kind
 from editor.ui.text.inline import InlineSurface
@@ -55,11 +55,6 @@ class BlockSurface(InlineSurface):
         """Give the block at a place another shape, as one undo step; its words stay."""
         with self._command(), one_step(place):
             self._page.reshape(place, shape)
-
-    def insert_figure(
-        self, photo_id: str, caption: Text = (), alt: str = "", at: int | None = None
-    ) -> int:
-        return self.insert_figures([Figure(photo_id, caption, alt)], at)
 
     def insert_figures(self, figures: Sequence[Figure], at: int | None = None) -> int:
         """Put figures before block `at`, or after the caret's; returns the first one's number."""
@@ -133,10 +128,6 @@ class BlockSurface(InlineSurface):
         with self._command() as cursor:
             move_selected(self._page, cursor, down=steps > 0)
             self._place(cursor)
-
-    def move_block_to(self, number: int, before: int) -> None:
-        """Move a block to stand before another one; the caret goes with it."""
-        self.move_blocks_to(number, 1, before)
 
     def move_blocks_to(self, first: int, count: int, before: int) -> None:
         """Move blocks together; a caret or selection in them goes along, else it goes there."""

@@ -4,27 +4,11 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton
 
 from editor.document import Code, Embed, Figure, Footnote, Gallery, Raw, Rule, Table
-from editor.ui import icons
+from editor.ui import icons, menus
 from editor.ui.actions import Actions
-from editor.ui.commands import Command
 from editor.ui.language import tr
 from editor.ui.text.page.shapes import Pinned, Shape
 
-C = Command
-_OFFERED = (
-    C.PARAGRAPH,
-    C.HEADING_2,
-    C.HEADING_3,
-    C.HEADING_4,
-    None,
-    C.QUOTE,
-    C.PULL_QUOTE,
-    C.BOX,
-    C.NOTE,
-    None,
-    C.LIST,
-    C.ORDERED,
-)
 _ROOM = 34  # pixels beside the words: the arrow and the button's edges
 _NARROWEST = 96  # pixels: in a small window its words are cut
 
@@ -37,9 +21,9 @@ class KindButton(QToolButton):
         super().__init__()
         self.setObjectName("kinds")
         self._elsewhere = ""
-        self._kinds = [actions[command] for command in _OFFERED if command is not None]
+        self._kinds = [actions[command] for command in menus.KINDS if command is not None]
         menu = QMenu(self)
-        for command in _OFFERED:
+        for command in menus.KINDS:
             if command is None:
                 menu.addSeparator()
             else:
