@@ -181,7 +181,7 @@ class Desk(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
             self._place_edges()
-        return super().eventFilter(watched, event)
+        return False  # QObject's own answer; to ask it would cost each key a call
 
     def _dress(self) -> None:
         colours = self._theme.colours

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QKeyEvent
+from PySide6.QtGui import QDesktopServices, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from editor.ui.commands import Command
@@ -54,7 +54,6 @@ class LinkBox(QFrame):
         row.addStretch(1)
         row.addWidget(self.take)
         column.addLayout(row)
-        page.installEventFilter(self)
         self.hide()
 
     def open(self) -> None:
@@ -85,13 +84,22 @@ class LinkBox(QFrame):
             self.put_away()
         event.accept()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        # Only now: all that happens to the page, each key too, goes through a filter.
+        self._page.installEventFilter(self)
+        super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._page.removeEventFilter(self)
+        super().hideEvent(event)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Who goes back to the page is done with the box."""
-        if self.isVisible() and event.type() == QEvent.Type.FocusIn:
+        if event.type() == QEvent.Type.FocusIn:
             self.hide()
-        elif self.isVisible() and event.type() == QEvent.Type.Resize:
+        elif event.type() == QEvent.Type.Resize:
             self._place()
-        return super().eventFilter(watched, event)
+        return False
 
     def _judge(self, *, quiet: bool) -> bool:
         """Whether the address is one. While it is typed only what can't become one is told."""
