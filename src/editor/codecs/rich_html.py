@@ -4,7 +4,7 @@ Plain elements, no classes that only we know: lists nest, a figure is its captio
 credit, footnotes are the mutual links that office programs take for footnotes.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
 from itertools import groupby
@@ -40,17 +40,27 @@ class _Told:
 
     numbers: Mapping[str, int]
     credits: Mapping[str, str]
+    pictures: "PictureOf"
 
 
+PictureOf = Callable[[Figure], str]
+"""The address of a figure's picture that any program can show; "" if there is none."""
 _NO_CREDITS: Mapping[str, str] = {}
 
 
+def no_picture(figure: Figure) -> str:
+    return ""
+
+
 def rich_html(
-    blocks: Sequence[Block], credits: Mapping[str, str] = _NO_CREDITS, language: str = "vi"
+    blocks: Sequence[Block],
+    credits: Mapping[str, str] = _NO_CREDITS,
+    language: str = "vi",
+    picture_of: PictureOf = no_picture,
 ) -> str:
     """`credits` maps photo ids to the names that are printed."""
     lines = {photo: credit_line(name, language) for photo, name in credits.items()}
-    told = _Told(_numbers(blocks), lines)
+    told = _Told(_numbers(blocks), lines, picture_of)
     body = [block for block in blocks if not isinstance(block, Footnote)]
     notes = [block for block in blocks if isinstance(block, Footnote)]
     out = [html for group in _groups(body) for html in _group(group, told)]
@@ -124,13 +134,13 @@ def _block(block: Block, told: _Told) -> str:
 
 
 def _figure(figure: Figure, told: _Told) -> str:
-    """The caption and credit; the picture's file is nothing that other programs could open, one on
-    the web is."""
+    """The picture, if other programs can open it, with caption and credit."""
     words = _inline(figure.caption, told)
     credit = escape(told.credits.get(figure.photo, ""), quote=False)
     said = " ".join(part for part in (words, credit if credit not in words else "") if part)
-    if is_remote(figure.photo):
-        picture = f'<img src="{escape(figure.photo)}" alt="{escape(figure.alt)}">'
+    source = figure.photo if is_remote(figure.photo) else told.pictures(figure)
+    if source:
+        picture = f'<img src="{escape(source)}" alt="{escape(figure.alt)}">'
         return f"<figure>{picture}<figcaption>{said}</figcaption></figure>"
     return f"<p><em>{said}</em></p>" if said else ""
 

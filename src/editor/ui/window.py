@@ -18,6 +18,7 @@ from editor.ui.frame import Frame
 from editor.ui.galleries import GalleryDesk
 from editor.ui.inspector import byline
 from editor.ui.language import told, tr
+from editor.ui.photos.copying import Copying
 from editor.ui.photos.pasting import Pasting
 from editor.ui.photos.photodesk import PhotoDesk
 from editor.ui.sending.newsroom import Newsroom
@@ -46,6 +47,7 @@ class MainWindow(Frame):
         self.newsroom = Newsroom(self)
         self.photos = PhotoDesk(self)
         self.pasting = Pasting(self)
+        self.copying = Copying(self)
         self.blocks = BlockDesk(self)
         self.galleries = GalleryDesk(self)
         self.links = Links(self)

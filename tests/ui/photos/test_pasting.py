@@ -6,16 +6,20 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtTest import QTest
 from window_hands import settle, type_keys
 
-from editor.app import web_pictures
-from editor.document import Figure, Paragraph, text
+from editor.app import photos, web_pictures
+from editor.document import Article, Figure, Paragraph, text
 from editor.testing.pictures import jpeg
 from editor.ui.commands import Command
 from editor.ui.inspector.pane import PHOTO
 from editor.ui.photos import pasting
+from editor.ui.text import words
+from editor.ui.text.carrying import clipboard
+from editor.ui.text.drawing.pictures import Stand
 from editor.ui.window import MainWindow
 
 
@@ -112,3 +116,63 @@ def test_plain_text_is_pasted_where_the_caret_is(window: MainWindow) -> None:
     window.desk.show_block(0)
     window.commands[Command.PASTE_PLAIN].trigger()
     assert "chữ trần" in str(window.story.article().blocks)
+
+
+def copied_html(window: MainWindow, *figures: Figure) -> str:
+    page = window.desk.editor
+    page.rearrange({2: [Paragraph(text("Một")), *figures, Paragraph(text("Hai"))]})
+    page.setFocus()
+    page.selectAll()
+    page.copy()
+    board = QGuiApplication.clipboard()
+    settle(window, lambda: "data:image" in board.mimeData().html())
+    return board.mimeData().html()
+
+
+def test_copied_figures_take_their_pictures_along_for_other_programs(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    (photo,) = photos.import_photos(window.core, [jpeg(tmp_path / "a.jpg", size=(1600, 1000))])
+    window.darkroom.learn(photo)
+    left = Figure(photo.id, text("Cầu"), "Cầu dài", crop=(0.0, 0.0, 0.5, 1.0))
+    html = copied_html(window, left, Figure(photo.id, text("Cả cầu")))
+    sizes = []
+    for part in html.split("data:image/jpeg;base64,")[1:]:
+        picture = QImage.fromData(base64.b64decode(part.split('"')[0]))
+        sizes.append((picture.width(), picture.height()))
+    assert sizes == [(600, 750), (1200, 750)]
+    assert 'alt="Cầu dài"' in html and "<figcaption>Cầu</figcaption>" in html
+    board = QGuiApplication.clipboard()
+    again = clipboard.pasted(board.mimeData())
+    assert left in again.blocks and not again.pictures
+    board.clear()
+
+
+def test_pictures_that_come_late_do_not_replace_what_was_copied_since(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    (photo,) = photos.import_photos(window.core, [jpeg(tmp_path / "a.jpg")])
+    window.darkroom.learn(photo)
+    page, board = window.desk.editor, QGuiApplication.clipboard()
+    page.rearrange({2: [Figure(photo.id)]})
+    page.selectAll()
+    page.copy()
+    board.setText("khác")
+    settle(window)
+    assert board.text() == "khác" and not board.mimeData().hasFormat(clipboard.BLOCKS)
+
+
+def test_a_picture_whose_import_was_cut_off_says_so_and_can_be_removed(
+    window: MainWindow,
+) -> None:
+    window.story.begin(Article(blocks=(Figure("0" * 32, text("Cầu")), Paragraph(text("Hai")))))
+    settle(window, lambda: window.darkroom.stand("0" * 32) is Stand.UNKNOWN)
+    page = window.desk.editor
+    assert page.grab().width() > 0
+    window.desk.show_block(0)
+    assert window.right.photo.photo == "0" * 32
+    assert "put it in again" in words.photo_unknown()[1]
+    page.setFocus()
+    for _ in range(2):
+        QTest.keyClick(page, Qt.Key.Key_Backspace)
+    assert Figure not in map(type, window.story.article().blocks)

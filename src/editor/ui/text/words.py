@@ -94,7 +94,9 @@ def photo_loading() -> str:
 def photo_unknown() -> tuple[str, str]:
     """What is wrong, and what to do."""
     what = tr("This photo isn't on this laptop")
-    return what, tr("It comes with the next sync, or put its file in again")
+    return what, tr(
+        "It comes with the next sync. Was it just pasted or dropped? Then put it in again"
+    )
 
 
 def photo_broken() -> tuple[str, str]:

@@ -13,7 +13,7 @@ from editor.codecs.document_json import blocks_from_json, blocks_to_json
 from editor.codecs.pasted_html import read_pasted
 from editor.codecs.plain_lines import read_lines
 from editor.codecs.plain_text import plain_body
-from editor.codecs.rich_html import rich_html
+from editor.codecs.rich_html import PictureOf, rich_html
 from editor.document import Article, Block, Figure, Paragraph
 from editor.ui.text.carrying import footnoted
 from editor.ui.text.page.page import Page, end_of
@@ -66,6 +66,20 @@ def copied(page: Page, cursor: QTextCursor, credit_of: Callable[[str], str]) -> 
     out.setData(BLOCKS, json.dumps(blocks_to_json(blocks)).encode())
     if ends_amid(page, cursor):
         out.setData(AMID, b"1")
+    return out
+
+
+def with_pictures(
+    source: QMimeData, credits: Mapping[str, str], picture_of: PictureOf
+) -> QMimeData:
+    """What was copied here, with pictures for other programs; the rest is the same."""
+    out = QMimeData()
+    out.setText(source.text())
+    blocks = pasted(source).blocks
+    out.setHtml(rich_html(blocks, credits, picture_of=picture_of))
+    for kind in (BLOCKS, AMID):
+        if source.hasFormat(kind):
+            out.setData(kind, source.data(kind))
     return out
 
 

@@ -46,6 +46,8 @@ class CarryingSurface(BlockSurface):
     ) -> None:
         super().__init__(pictures, colours, parent)
         self._copied: QMimeData | None = None
+        self.clip = b""
+        """The blocks that were copied here last, as they are on the clipboard."""
         self._cut: Cut | None = None
         self._dragging = Dragging(self)
 
@@ -57,6 +59,7 @@ class CarryingSurface(BlockSurface):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         self._copied = clipboard.copied(self._page, self.textCursor(), self._credit_of)
+        self.clip = bytes(self._copied.data(clipboard.BLOCKS).data())
         return self._copied
 
     def _credit_of(self, photo_id: str) -> str:
@@ -69,9 +72,8 @@ class CarryingSurface(BlockSurface):
         self.copy()
         before, end = self.shown(), self.textCursor().selectionEnd()
         self.run_rule(remove_selection)
-        clip = bytes(self._copied.data(clipboard.BLOCKS).data()) if self._copied else b""
         caret = self.textCursor().anchor(), self.textCursor().position()
-        self._cut = Cut(before, end, clip, self._page, self._page.document.revision(), caret)
+        self._cut = Cut(before, end, self.clip, self._page, self._page.document.revision(), caret)
 
     def delete_selection(self) -> None:
         if self.textCursor().hasSelection():
