@@ -99,6 +99,20 @@ def test_zoom_and_a_new_width_leave_the_carets_line_where_it_is(desk):
     assert abs(_caret_top(d.editor) - stood) <= 1
 
 
+def test_a_bar_that_takes_room_below_never_covers_the_carets_line(desk):
+    d = desk(_story())
+    d.at(40, 10)
+    d.editor.ensureCursorVisible()
+    d.settle()
+    bar = d.editor.verticalScrollBar()
+    # The caret's line is the last one seen.
+    bar.setValue(bar.value() - (d.editor.viewport().height() - _caret_top(d.editor) - 40))
+    d.settle()
+    d.editor.resize(d.editor.width(), d.editor.height() - 120)
+    d.settle()
+    assert d.editor.viewport().rect().contains(d.editor.cursorRect())
+
+
 def test_with_the_caret_out_of_view_the_first_visible_line_stays(desk):
     d = desk(_story())
     d.at(0)

@@ -159,3 +159,34 @@ def test_answers_and_settling(window: MainWindow, core: Core, story: str) -> Non
 def test_no_reader_gets_a_comment(window: MainWindow, core: Core, story: str) -> None:
     ask(window, "62 tuổi", "Bi mat cua toa soan")
     assert "Bi mat" not in story_markdown(core, story) + story_html(core, story)
+
+
+def test_ctrl_enter_asks_the_question_and_sends_nothing(
+    window: MainWindow, core: Core, story: str
+) -> None:
+    sent = []
+    window.commands[Command.SEND].triggered.connect(lambda: sent.append(story))
+    window.commands[Command.SEND].setEnabled(True)
+    select(window, "ba xã")
+    window.commands[Command.COMMENT].trigger()
+    field = window.right.comments.draft.field
+    settle(window, field.hasFocus)
+    type_keys(field, "Which ones?")
+    QTest.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    settle(window, lambda: window.right.comments.cards)
+    assert [comment.words for comment in comments.comments(core, story)] == ["Which ones?"]
+    assert sent == []
+
+
+def test_escape_goes_back_to_the_page_and_keeps_the_questions_words(
+    window: MainWindow, story: str
+) -> None:
+    select(window, "ba xã")
+    window.commands[Command.COMMENT].trigger()
+    field = window.right.comments.draft.field
+    settle(window, field.hasFocus)
+    type_keys(field, "Which ones?")
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert window.desk.editor.hasFocus()
+    window.commands[Command.COMMENT].trigger()
+    assert field.toPlainText() == "Which ones?"

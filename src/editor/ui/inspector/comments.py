@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -40,6 +40,8 @@ class CommentsTab(QWidget):
 
     written = Signal(str)
     """Words were written for what `begin` was called for."""
+    left = Signal()
+    """Nothing was written after all."""
     answer_asked = Signal(str)
     settled = Signal(str, bool)
     removed = Signal(str)
@@ -53,6 +55,7 @@ class CommentsTab(QWidget):
         self.cards: dict[str, Card] = {}
         self.draft = Draft()
         self.draft.written.connect(self.written)
+        self.draft.left.connect(self.left)
         self.hint = quiet(tr("Select words on the page and press Ctrl+Alt+M to ask about them."))
         self.all = QCheckBox(tr("Show what is settled"))
         self.all.toggled.connect(self._fill)
@@ -106,21 +109,23 @@ class CommentsTab(QWidget):
 
 
 class Draft(QFrame):
-    """Where a comment or an answer is written. Enter gives it, Escape puts it away."""
+    """Where a comment or an answer is written. Enter gives it; Escape leaves it for later, with
+    its words; the button drops them."""
 
     written = Signal(str)
+    left = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.about = quiet()
         self.field = _Field(tr("Comment"), tr("What should be clear?"))
         self.field.done.connect(self._give)
-        self.field.left.connect(self.put_away)
+        self.field.left.connect(self._leave)
         give = QPushButton(tr("Ask"))
         give.setProperty("kind", "filled")
         give.clicked.connect(self._give)
         leave = QPushButton(tr("Cancel"))
-        leave.clicked.connect(self.put_away)
+        leave.clicked.connect(self._drop)
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(leave)
@@ -138,30 +143,48 @@ class Draft(QFrame):
         self.show()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def put_away(self) -> None:
-        self.field.clear()
+    def _leave(self) -> None:
         self.hide()
+        self.left.emit()
+
+    def _drop(self) -> None:
+        self.field.clear()
+        self._leave()
 
     def _give(self) -> None:
         words = self.field.toPlainText().strip()
         if words:
             self.written.emit(words)
-            self.put_away()
+            self.field.clear()
+            self.hide()
 
 
 class _Field(Lines):
     done = Signal()
     left = Signal()
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and _gives(event):
+            # As in other programs Ctrl+Enter ends a comment; the window would send the story.
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not (
-            event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-        ):
+        if _gives(event):
             self.done.emit()
         elif event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+
+def _gives(event: QEvent) -> bool:
+    return (
+        isinstance(event, QKeyEvent)
+        and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+    )
 
 
 class Card(QFrame):

@@ -43,6 +43,7 @@ class Commenting(QObject):
         self._page.changed.connect(self._edited)
         self._page.cursorPositionChanged.connect(self._caret_moved)
         self._tab.written.connect(self._written)
+        self._tab.left.connect(self._page.setFocus)
         self._tab.answer_asked.connect(self._answer)
         self._tab.settled.connect(self._settle)
         self._tab.removed.connect(self._remove)

@@ -78,10 +78,17 @@ class ReadableSurface(CaretSurface):
     # Places
 
     def _resize(self, event: QResizeEvent) -> bool:
+        seen = self._caret_seen()
         with kept_in_place(self):
             done = super()._resize(event)
+        if seen and not self._caret_seen():
+            # A bar that opens below or above must not cover the line that is being written.
+            self.ensureCursorVisible()
         self._typewriter.settle()
         return done
+
+    def _caret_seen(self) -> bool:
+        return self.viewport().rect().contains(self.cursorRect())
 
     def _lay_out_photos(self) -> None:
         with kept_in_place(self):
