@@ -10,6 +10,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
 
@@ -36,12 +37,17 @@ def main(folder: Path) -> int:
     folder.mkdir(parents=True, exist_ok=True)
     jobs = [(look, language, scale) for look in LOOKS for language in LANGUAGES for scale in ("1",)]
     jobs += [(look, "vi", "2") for look in LOOKS]
-    for look, language, scale in jobs:
-        settings = {"QT_QPA_PLATFORM": SCREEN, "QT_SCALE_FACTOR": scale}
-        command = [sys.executable, __file__, str(folder), look, language, scale]
-        subprocess.run(command, check=True, env={**os.environ, **settings})
+    with ThreadPoolExecutor(os.cpu_count()) as hands:
+        for one in [hands.submit(_draw_apart, folder, *job) for job in jobs]:
+            one.result()
     print(f"{len(list(folder.glob('*.png')))} pictures in {folder}")
     return 0
+
+
+def _draw_apart(folder: Path, look: str, language: str, scale: str) -> None:
+    settings = {"QT_QPA_PLATFORM": SCREEN, "QT_SCALE_FACTOR": scale}
+    command = [sys.executable, __file__, str(folder), look, language, scale]
+    subprocess.run(command, check=True, env={**os.environ, **settings})
 
 
 def draw(folder: Path, look: str, language: str, scale: str) -> None:
