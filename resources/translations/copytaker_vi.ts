@@ -136,8 +136,8 @@
    <translation>Địa chỉ bắt đầu bằng https://, mailto: hoặc tel:.</translation>
   </message>
   <message>
-   <source>It comes with the next sync, or put its file in again</source>
-   <translation>Ảnh sẽ về trong lần đồng bộ tới, hoặc đưa lại tệp ảnh vào</translation>
+   <source>It comes with the next sync. Was it just pasted or dropped? Then put it in again</source>
+   <translation>Ảnh sẽ về ở lần đồng bộ sau. Nếu vừa dán hay thả vào mà chưa nhập xong: dán lại</translation>
   </message>
   <message>
    <source>Lands here</source>
