@@ -11,10 +11,13 @@ from editor.document import (
     Code,
     Container,
     Embed,
+    Footnote,
+    Mark,
     Paragraph,
     PullQuote,
     Raw,
     Rule,
+    Run,
     Table,
     text,
 )
@@ -320,3 +323,18 @@ def test_a_syllable_that_is_being_composed_is_left_alone_meanwhile(
     assert cell.textCursor().block().layout().preeditAreaText() == "đươ"
     accept(window)
     assert body(window)[0].rows[0][0] == text("axđươ")
+
+
+def test_a_footnotes_mark_in_a_cell_shows_the_pages_number(window: MainWindow) -> None:
+    def noted(label: str) -> tuple[Run, ...]:
+        return Run("a"), Run(label, Mark.FOOTNOTE)
+
+    notes = Footnote("nguon", text("x")), Footnote("khac", text("y"))
+    put(window, Paragraph(noted("nguon")), Table(((noted("khac"), ()),)), *notes, at=3)
+    window.commands[Command.BLOCK_EDIT].trigger()
+    dialog = window.blocks.open
+    assert isinstance(dialog, TableDialog)
+    assert dialog.grid.lettering_within(0, 0).layout.text() == "a2"
+    assert dialog.grid.cell._notes._shown("khac") == "2"
+    assert dialog.block().rows[0][0] == noted("khac")
+    dialog.reject()

@@ -74,7 +74,9 @@ class CellEditor(QTextEdit):
     many_cleared = Signal()
     """Ctrl+C, Delete and Ctrl+X while several cells are chosen."""
 
-    def __init__(self, colours: PageColours, parent: QWidget) -> None:
+    def __init__(
+        self, colours: PageColours, parent: QWidget, note: Callable[[str], str] = str
+    ) -> None:
         super().__init__(parent)
         self.over_many: Callable[[], bool] = lambda: False
         """Whether several cells are chosen."""
@@ -86,7 +88,7 @@ class CellEditor(QTextEdit):
         document = self.document()
         document.setUndoRedoEnabled(False)
         self._looks = _Looks(document, colours)
-        self._notes = NoteMarks(View(NoPictures(), colours), document)
+        self._notes = NoteMarks(View(NoPictures(), colours), document, note)
         document.documentLayout().registerHandler(NOTE_OBJECT, self._notes)
         document.contentsChanged.connect(self.edited)
         self.cursorPositionChanged.connect(self._leave_link)

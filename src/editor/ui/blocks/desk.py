@@ -79,7 +79,8 @@ class BlockDesk(QObject):
         window = self._window
         match block:
             case Table():
-                return TableDialog(block, window.theme, window)
+                numbers = window.desk.editor.page.numbers
+                return TableDialog(block, window.theme, window, numbers.shown)
             case Embed():
                 return EmbedDialog(block, window)
             case Code():

@@ -30,12 +30,19 @@ from editor.ui.theme import SPACE, Theme
 class TableDialog(BlockDialog):
     """Cells are typed into at once; rows and columns come and go by the buttons above."""
 
-    def __init__(self, table: Table, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        table: Table,
+        theme: Theme,
+        parent: QWidget | None = None,
+        note: Callable[[str], str] = str,
+    ) -> None:
+        """`note` gives the number that a footnote's mark shows, from its label."""
         super().__init__(tr("Table"), parent)
         self._table = table
         self.sheet = Sheet(table)
         self._begun = self.sheet.table
-        self.grid = TableView(self.sheet, page_colours(theme.colours))
+        self.grid = TableView(self.sheet, page_colours(theme.colours), note)
         self.header = QCheckBox(tr("First row is a header"))
         self.header.setChecked(table.header)
         self.resize(820, 480)

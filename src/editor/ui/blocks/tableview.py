@@ -1,5 +1,7 @@
 """The table as a grid of cells, in one of which the caret always stands."""
 
+from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import (
@@ -23,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.codecs.inline_html import write_inline
-from editor.document import LINE_BREAK, Table, Text, plain
+from editor.document import LINE_BREAK, Mark, Table, Text, plain
 from editor.ui.blocks import cellpaste, grid
 from editor.ui.blocks.cell import CellEditor
 from editor.ui.blocks.grid import Place, Rows
@@ -44,9 +46,13 @@ _REMEMBERED = 10_000
 
 
 class TableView(QTableView):
-    def __init__(self, sheet: Sheet, colours: PageColours) -> None:
+    def __init__(
+        self, sheet: Sheet, colours: PageColours, note: Callable[[str], str] = str
+    ) -> None:
+        """`note` gives the number that a footnote's mark shows, from its label."""
         super().__init__()
         self._sheet = sheet
+        self._note = note
         self._colours = colours
         self._letterings: dict[tuple[Text, bool, int], Lettering] = {}
         self._shown: Table | None = None
@@ -62,7 +68,7 @@ class TableView(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.cell = CellEditor(colours, self.viewport())
+        self.cell = CellEditor(colours, self.viewport(), note)
         self.cell.document().setDocumentMargin(0)
         self.cell.setObjectName("cell")
         ground = f"background: {colours.page.name()}; color: {colours.text.name()};"
@@ -153,7 +159,11 @@ class TableView(QTableView):
         if key not in self._letterings:
             if len(self._letterings) > _REMEMBERED:
                 self._letterings.clear()
-            self._letterings[key] = Lettering(words, self.cell_font(row), self._colours)
+            shown = tuple(
+                replace(run, text=self._note(run.text)) if run.marks & Mark.FOOTNOTE else run
+                for run in words
+            )
+            self._letterings[key] = Lettering(shown, self.cell_font(row), self._colours)
         return self._letterings[key]
 
     def lettering_within(self, row: int, column: int) -> Lettering:
