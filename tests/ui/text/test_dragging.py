@@ -396,7 +396,7 @@ def test_a_block_dragged_into_a_box_joins_it_and_leaves_it_again(desk) -> None:
             Paragraph(text("bốn")),
         ]
     )
-    d.editor.move_block_to(BODY + 2, BODY + 1)
+    d.editor.move_blocks_to(BODY + 2, 1, BODY + 1)
     assert d.body == "p#:một | p#:ba | p#:hai | p:bốn"
-    d.editor.move_block_to(BODY + 1, BODY + 4)
+    d.editor.move_blocks_to(BODY + 1, 1, BODY + 4)
     assert d.body == "p#:một | p#:hai | p:bốn | p:ba"
