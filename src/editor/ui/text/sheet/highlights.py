@@ -47,7 +47,7 @@ class Highlights(QObject):
         self._first = self._last = 0
         """Between these positions spans are cursors."""
         self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self._show)
+        self._soon.timeout.connect(self._show_what_is_seen)
         editor.verticalScrollBar().valueChanged.connect(self._scrolled)
         editor.verticalScrollBar().rangeChanged.connect(self._scrolled)
 
@@ -100,10 +100,14 @@ class Highlights(QObject):
         self._soon.start()
 
     def _scrolled(self) -> None:
+        # While the page is laid out, Qt can't be asked what stands where.
         if self._any:
-            first, last = self._seen(0)
-            if first < self._first or last > self._last:
-                self._soon.start()
+            self._soon.start()
+
+    def _show_what_is_seen(self) -> None:
+        first, last = self._seen(0)
+        if first < self._first or last > self._last:
+            self._show()
 
     def _seen(self, beyond: int) -> Span:
         """The stretch in view, and as many pixels above and below."""
