@@ -120,6 +120,15 @@ def test_every_match_is_lit_and_counted_while_words_are_typed(story: Open) -> No
     assert (page.said, page.lit()) == ("Not found", 0)
 
 
+def test_the_count_is_read_on_a_narrow_page(story: Open) -> None:
+    page = story("Cầu mới, cầu cũ")
+    page.find("cầu")
+    page.bar.resize(page.bar.minimumSizeHint())
+    page.bar.layout().activate()
+    words = page.bar.remark.fontMetrics().horizontalAdvance(page.said)
+    assert page.bar.remark.width() >= words > 0
+
+
 def test_enter_and_shift_enter_go_round_both_ends(story: Open) -> None:
     page = story("một hai một", "một")
     page.find("một")

@@ -38,7 +38,8 @@ class FindBar(QWidget):
         self.remark = QLabel()
         self.remark.setProperty("kind", "quiet")
         self.remark.setTextFormat(Qt.TextFormat.PlainText)
-        self.remark.setMinimumWidth(1)
+        # On a narrow page too one reads which of how many it is.
+        self.remark.setMinimumWidth(self.remark.fontMetrics().horizontalAdvance("9/99"))
         self.trouble = QLabel()
         self.trouble.setTextFormat(Qt.TextFormat.PlainText)
         self.trouble.setWordWrap(True)

@@ -63,9 +63,9 @@ QToolButton[kind="quiet"] { color: $quiet; font-size: ${label}px; padding: 1px 6
 QToolButton[state="warning"] { color: $warning; }
 QToolButton[kind="link"] { color: $link; font-size: ${label}px; padding: 1px 4px; }
 
-QToolButton[kind="switch"] { color: $quiet; font-size: ${label}px; min-width: 22px;
+QToolButton[kind="switch"] { color: $quiet; font-size: ${label}px;
   min-height: 18px; }
-QToolButton[kind="switch"]:checked { color: $text; background: $selected; font-weight: 600; }
+QToolButton[kind="switch"]:checked { color: $text; background: $selected; }
 
 QPushButton { background: $field; color: $text; border: 1px solid $edge; border-radius: ${r}px;
   padding: 5px 13px; min-height: 18px; }
