@@ -75,14 +75,15 @@ def _comments(window: MainWindow, picture: Picture, wait: Callable[..., None]) -
     ):
         select(window, words)
         window.commenting.ask()
-        window.right.comments.draft.written.emit(question)
-        window.right.comments.draft.put_away()
+        field = window.right.comments.draft.field
+        field.setPlainText(question)
+        field.done.emit()
         wait()
     picture("comments")
     select(window, "Mười giờ tối")
     window.commenting.ask()
     picture("comment-new")
-    window.right.comments.draft.put_away()
+    window.right.comments.draft.field.left.emit()
     window.right.choose(COMMENTS)
     window.right.choose(STORY)
 
