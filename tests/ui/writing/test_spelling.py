@@ -134,3 +134,17 @@ def test_the_context_menu_offers_what_was_meant(window: MainWindow, story: str) 
     figure = page.article().blocks[1]
     assert isinstance(figure, Figure)
     assert figure.caption == text("Nghệ nhân Krixi bên ghe được vớt")
+
+
+def test_words_that_came_beneath_an_open_menu_are_not_mended(
+    window: MainWindow, story: str
+) -> None:
+    page = window.desk.editor
+    (start, _), *_ = window.spelling.mistakes
+    there = QTextCursor(page.document())
+    there.setPosition(start + 1)
+    _, mend = window.spelling.entries_at(there)[0]
+    QTextCursor(page.document()).insertText("Ba xã ven sông ")
+    before = page.article()
+    mend()
+    assert page.article() == before

@@ -97,14 +97,18 @@ class Spelling(QObject):
     def _entries(self, span: Span) -> list[Entry]:
         word = _select(self._page.textCursor(), span).selectedText()
         meant = self._speller.suggestions(word)
-        entries: list[Entry] = [(one, partial(self._mend, span, one)) for one in meant]
+        entries: list[Entry] = [(one, partial(self._mend, span, word, one)) for one in meant]
         if not entries:
             entries = [(tr("No suggestion"), lambda: None)]
         entries.append((tr("Add “{word}” to my dictionary", word=word), lambda: self._learn(word)))
         entries.append((tr("Ignore it in this story"), lambda: self._ignore(word)))
         return entries
 
-    def _mend(self, span: Span, word: str) -> None:
+    def _mend(self, span: Span, wrong: str, word: str) -> None:
+        """Nothing, if the page went on beneath the menu and other words stand there by now."""
+        if _select(self._page.textCursor(), span).selectedText() != wrong:
+            return
+
         def change(page: Page) -> None:
             cursor = _select(QTextCursor(page.document), span)
             first = QTextCursor(cursor)
