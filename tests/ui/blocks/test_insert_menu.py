@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from editor.document import (
     Article,
@@ -245,6 +245,21 @@ def test_a_dialog_from_the_menu_is_one_undo_step_as_well(window: MainWindow) -> 
     QTest.keyClick(dialog.grid.cell, Key.Key_Return, CTRL)
     one.settle()
     assert [type(block) for block in one.body] == [Table, Paragraph]
+    one.page.undo()
+    assert one.body == (Paragraph(text("/bang")),)
+
+
+def test_a_dialog_that_is_left_late_leaves_the_line_empty_too(window: MainWindow) -> None:
+    one = Hands(window)
+    one.type("/bang")
+    one.key(Key.Key_Return)
+    dialog = window.blocks.open
+    QTest.keyClicks(dialog.grid.cell, "Xa")
+    QTest.qWait(800)
+    assert [type(block) for block in one.body] == [Table, Paragraph]
+    dialog.done(QDialog.DialogCode.Rejected)
+    one.settle()
+    assert one.body in ((), (Paragraph(),))
     one.page.undo()
     assert one.body == (Paragraph(text("/bang")),)
 

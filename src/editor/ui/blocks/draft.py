@@ -28,11 +28,14 @@ class Draft:
         self._standing = was
         self._number = number
         self._steps = -1
+        self._on_blank = False
+        """Whether a new block was put into an empty line."""
         self._document = page.document()
 
     def put(self, now: Block) -> bool:
         """Show the block as it is by now; False if what was there before can't be found."""
         if self._standing is None:
+            self._on_blank = not self._page.textCursor().block().text()
             self._number = self._insert(now)
         else:
             # Inserting may have put it into a box, of which its editor knows nothing.
@@ -54,6 +57,9 @@ class Draft:
         """As before it was edited; redoing brings it again."""
         if self._is_last_step():
             self._page.undo()
+            if self._on_blank and self._page.textCursor().block().text():
+                # What was typed to find the block went in the same step.
+                self._page.clear_block()
 
     @property
     def number(self) -> int:
