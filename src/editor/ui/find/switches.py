@@ -1,7 +1,7 @@
 """The switches beside the find field: case, whole words, diacritics, patterns, the selection."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from editor.base.search import Query
 from editor.ui import settings
@@ -17,6 +17,8 @@ class Switches(QWidget):
         super().__init__()
         self._settings: Settings | None = None
         self._suggested = False
+        # A style sheet's least width lets a button be squeezed until its sign is cut off.
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.case = _switch("Aa", tr("Match case"))
         self.whole = _switch("ab|", tr("Whole words only"))
         self.loose = _switch("đ→d", tr("Without diacritics: “dong chi” finds “đồng chí”"))

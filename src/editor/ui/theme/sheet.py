@@ -63,7 +63,7 @@ QToolButton[kind="quiet"] { color: $quiet; font-size: ${label}px; padding: 1px 6
 QToolButton[state="warning"] { color: $warning; }
 QToolButton[kind="link"] { color: $link; font-size: ${label}px; padding: 1px 4px; }
 
-QToolButton[kind="switch"] { color: $quiet; font-size: ${label}px;
+QToolButton[kind="switch"] { color: $quiet; font-size: ${label}px; min-width: 22px;
   min-height: 18px; }
 QToolButton[kind="switch"]:checked { color: $text; background: $selected; }
 
