@@ -1,6 +1,6 @@
 """The sheet that the page is shown on: its column, colours and painting."""
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, QUrl
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSizeF, Qt, QTimer, QUrl
 from PySide6.QtGui import (
     QBrush,
     QInputMethodQueryEvent,
@@ -84,6 +84,10 @@ class PageSurface(QTextEdit):
         self._notes = NoteMarks(self._view, document, self._page.numbers.shown)
         document.documentLayout().registerHandler(BLOCK_OBJECT, self._objects)
         document.documentLayout().registerHandler(NOTE_OBJECT, self._notes)
+        # Laid out now, in the width that it will have: else the first letter would say that all has
+        # changed, and all would be read again.
+        document.setPageSize(QSizeF(self.viewport().width(), -1))
+        document.markContentsDirty(0, 0)
         self._mirror = Mirror(self._page)
         self._mirror.changed.connect(self._page_changed)
         self._blank = None
@@ -211,8 +215,10 @@ class PageSurface(QTextEdit):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            # A font set on the whole app is for its windows, not for the page.
+        dressed = event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange)
+        # A font set on the whole app is for its windows, not for the page. Setting the same one again
+        # would have the whole page read anew at the next key.
+        if dressed and self._page.document.defaultFont() != page_font():
             self._page.document.setDefaultFont(page_font())
 
     def _centre_column(self) -> bool:
