@@ -216,7 +216,7 @@ class PageSurface(QTextEdit):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         dressed = event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange)
-        # A font set on the whole app is for its windows, not for the page. Setting the same one again
+        # A font set on the whole app is for its windows, not for the page. Setting the same again
         # would have the whole page read anew at the next key.
         if dressed and self._page.document.defaultFont() != page_font():
             self._page.document.setDefaultFont(page_font())
