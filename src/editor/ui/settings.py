@@ -39,6 +39,7 @@ ACTIVITY_OPEN = Setting("activity_open", False, "The activity panel is shown")
 OUTLINE_OPEN = Setting("outline_open", False, "The outline is shown")
 GEOMETRY = Setting("geometry", "", "Where the window was (base64)")
 LAST_STORY = Setting("last_story", "", "The story that was on the page")
+LAST_PLACE = Setting("last_place", "", "Where the caret was: story, block, position")
 LAST_FOLDER = Setting("last_folder", "", "Where photos were chosen last")
 SPELLING = Setting("spelling", True, "Words that may be misspelled are underlined")
 LAST_DOCUMENTS = Setting("last_documents", "", "Where documents were chosen last")
@@ -68,6 +69,7 @@ ALL: tuple[Setting[str] | Setting[int] | Setting[bool], ...] = (
     OUTLINE_OPEN,
     GEOMETRY,
     LAST_STORY,
+    LAST_PLACE,
     LAST_FOLDER,
     SPELLING,
     LAST_DOCUMENTS,

@@ -27,6 +27,7 @@ from editor.ui.story import preview
 from editor.ui.story.bringing_in import DocumentIntake
 from editor.ui.story.counting import Counting
 from editor.ui.story.history import History
+from editor.ui.story.places import Places
 from editor.ui.story.shelf import Shelf
 from editor.ui.theme import Look, Theme
 from editor.ui.writing import reading_aids, typing_help
@@ -53,6 +54,7 @@ class MainWindow(Frame):
         self.links = Links(self)
         self.documents = DocumentIntake(self)
         self.history = History(self)
+        self.places = Places(self)
         self.commenting = Commenting(self)
         self.spelling = Spelling(self)
         self.counting = Counting(self)
@@ -173,6 +175,7 @@ class MainWindow(Frame):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep everything first. If that fails, stay open once and say so."""
         self.desk.commit()
+        self.places.note()
         if not self.story.keeper.keep_at_last(_LAST_SAVE) and not self._closing:
             self._closing = True
             event.ignore()

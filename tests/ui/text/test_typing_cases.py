@@ -11,6 +11,7 @@ from editor.document import (
     Block,
     Embed,
     Figure,
+    Footnote,
     Heading,
     ListItem,
     Mark,
@@ -245,3 +246,13 @@ def test_up_goes_to_the_column_that_typing_came_to(desk) -> None:
     d.key(Qt.Key.Key_Up)
     assert d.editor.textCursor().blockNumber() == 3
     assert abs(d.editor.cursorRect().x() - column) < 12
+
+
+def test_ctrl_end_goes_to_the_storys_end_first_and_then_to_the_footnotes(desk) -> None:
+    d = desk([Paragraph((Run("a"), Run("1", Mark.FOOTNOTE))), Paragraph(text("b")), Footnote("1")])
+    d.at(0)
+    d.key(Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    d.type("!")
+    assert d.editor.article().blocks[1] == Paragraph(text("b!"))
+    d.key(Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    assert d.editor.textCursor().blockNumber() == 4

@@ -38,6 +38,7 @@ class PhotoDesk(QObject):
         page, tab = window.desk.editor, window.right.photo
         self._typed = TypedBeside(page)
         window.commands.on(Command.PHOTO, self.choose)
+        window.story.leaving.connect(self._story_left)
         page.files_dropped.connect(lambda paths, at: self.take_in([Path(p) for p in paths], at))
         page.image_pasted.connect(self._pasted)
         page.figure_selected.connect(self._selected)
@@ -125,6 +126,9 @@ class PhotoDesk(QObject):
 
         bar.answered.connect(answered)
         notices.put("who", bar)
+
+    def _story_left(self) -> None:
+        self._window.desk.notices.clear("who")
 
     # The Photo tab
 

@@ -36,6 +36,8 @@ class StoryDesk(QObject):
 
     shown = Signal(object)
     """A Story came onto the page, or a newer state of the one that was there."""
+    leaving = Signal()
+    """Another story is about to come onto the page, or none."""
     joined = Signal(tuple)
     """Words of places where ours and theirs differ."""
     left = Signal()
@@ -140,6 +142,7 @@ class StoryDesk(QObject):
 
     def _leave(self, then: Callable[[], object]) -> None:
         """Go on once the page is kept; if that fails the page stays, and its words with it."""
+        self.leaving.emit()
         self._commit()
         if self.keeper.story is None:
             then()

@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QTextBlock, QTextCursor
@@ -24,6 +25,7 @@ _DELETIONS = {
 _NOT_OURS = (Standard.DeleteEndOfLine, Standard.DeleteCompleteLine)
 """Ctrl+K and Ctrl+U, with which Qt deletes on Linux: here Ctrl+K makes a link."""
 _NOT_OURS_ON = (Key.Key_K, Key.Key_U)
+_TO_THE_END = ((Standard.MoveToEndOfDocument, False), (Standard.SelectEndOfDocument, True))
 _WRITING = (Modifier.NoModifier, Modifier.ShiftModifier)
 _ARROWS = {
     Key.Key_Left: Move.Left,
@@ -141,6 +143,9 @@ def _structure(editor: CarryingSurface, event: QKeyEvent) -> bool:
         return editor.run_rule(
             lambda page, cursor: keys.by_paragraph(page, cursor, steps, selecting)
         )
+    for standard, selecting in _TO_THE_END:
+        if event.matches(standard):
+            return editor.run_rule(partial(keys.to_the_end, selecting=selecting))
     return False
 
 

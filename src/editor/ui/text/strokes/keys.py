@@ -17,6 +17,7 @@ from editor.ui.text.page.editing import (
 )
 from editor.ui.text.page.formats import CARRIED, OBJECT, marks_of
 from editor.ui.text.page.items import end_of_items, head_of_item
+from editor.ui.text.page.notes import first_note
 from editor.ui.text.page.order import goes_on, same_list
 from editor.ui.text.page.page import Page, end_of, is_empty, one_step, select_to
 from editor.ui.text.page.shapes import (
@@ -260,6 +261,16 @@ def select_from_object(cursor: QTextCursor, block: QTextBlock, move: Move) -> No
     cursor.setPosition(there if back else here)
     select_to(cursor, here if back else there)
     cursor.movePosition(Move.Right if move is Move.Down else move, QTextCursor.MoveMode.KeepAnchor)
+
+
+def to_the_end(page: Page, cursor: QTextCursor, selecting: bool) -> bool:
+    """Ctrl+End goes to the end of the story's text, and from there on to the footnotes'."""
+    last = page.block(first_note(page) - 1)
+    if not last.next().isValid() or cursor.position() >= end_of(last):
+        return False
+    keep = QTextCursor.MoveMode.KeepAnchor if selecting else QTextCursor.MoveMode.MoveAnchor
+    cursor.setPosition(end_of(last), keep)
+    return True
 
 
 def by_paragraph(page: Page, cursor: QTextCursor, steps: int, selecting: bool) -> None:
