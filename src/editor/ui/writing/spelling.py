@@ -231,6 +231,8 @@ def _checked(speller: Speller, lines: Sequence[str]) -> dict[str, list[Span]]:
 
 
 def _select(cursor: QTextCursor, span: Span) -> QTextCursor:
-    cursor.setPosition(span[0])
-    cursor.setPosition(span[1], QTextCursor.MoveMode.KeepAnchor)
+    """Select a span as far as the page reaches: it may be of a page that was longer."""
+    last = cursor.document().characterCount() - 1
+    cursor.setPosition(min(span[0], last))
+    cursor.setPosition(min(span[1], last), QTextCursor.MoveMode.KeepAnchor)
     return cursor
