@@ -1,6 +1,7 @@
 """A table editor with a reporter's hands."""
 
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, Qt
@@ -62,6 +63,13 @@ class TableHands:
             none = Qt.KeyboardModifier.NoModifier
             self.app.sendEvent(self.cell, QKeyEvent(QEvent.Type.KeyPress, key, none, sign))
         self.app.processEvents()
+
+    def until(self, so: Callable[[], object]) -> None:
+        """Let the window work until it is so."""
+        end = time.monotonic() + 20
+        while not so():
+            assert time.monotonic() < end
+            self.app.processEvents()
 
     def compose(self, letters: str) -> None:
         self.app.sendEvent(self.cell, QInputMethodEvent(letters, []))

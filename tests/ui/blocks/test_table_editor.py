@@ -231,7 +231,7 @@ def test_what_is_being_composed_stays_in_its_cell(hands) -> None:
     one.compose("đường")
     one.key(Key.Key_Tab)
     # A window that stands beside lets the key wait for its syllable.
-    assert QTest.qWaitFor(lambda: one.place == (0, 1))
+    one.until(lambda: one.place == (0, 1))
     one.compose("phố")
     assert one.shown == "đường|phố"
     one.commit("x")
