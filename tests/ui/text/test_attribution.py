@@ -157,3 +157,16 @@ def test_a_quotations_last_paragraph_that_begins_with_a_dash_is_set_apart(desk) 
     assert not looks_set_apart(d, 1)
     d.editor.undo()
     assert looks_set_apart(d, 1)
+
+
+def test_undo_goes_on_while_the_line_shows_the_name_otherwise_than_the_story_has_it(desk) -> None:
+    d = desk([PullQuote(text("Trích"), text("Anh  Ba — bến")), Paragraph(text("sau"))])
+    d.at(1)
+    d.type("x")
+    before = d.editor.article()
+    d.at(0, 3)
+    d.key(Key.Key_Tab)
+    assert d.editor.attribution.isVisible()
+    assert d.editor.article() == before
+    assert d.undo_all() == 1
+    assert d.editor.article().blocks[1] == Paragraph(text("sau"))

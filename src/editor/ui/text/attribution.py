@@ -31,6 +31,8 @@ class AttributionLine(QLineEdit):
         self._editor = editor
         self._place = QTextCursor()
         self._writing = False
+        self._said = ""
+        """What the line said when it was last one with the story."""
         self._soon = QTimer(self, singleShot=True, interval=_PAUSE)
         self._soon.timeout.connect(self.commit)
         self.setFrame(False)
@@ -49,6 +51,7 @@ class AttributionLine(QLineEdit):
         self._place = QTextCursor(block)
         self._soon.stop()
         self.setText(plain(shape.attribution))
+        self._said = self.text()
         self._editor.ensureCursorVisible()
         self._dress()
         self._lie()
@@ -62,8 +65,9 @@ class AttributionLine(QLineEdit):
         if self.hasFocus():
             QGuiApplication.inputMethod().commit()
         self._soon.stop()
-        if self._place.isNull():
-            return
+        if self._place.isNull() or self.text() == self._said:
+            return  # nobody wrote here: the line may show a name otherwise than the story has it
+        self._said = self.text()
         shape = self._editor.page.shape(self._place.block())
         said = nfc(" ".join(self.text().split())).removeprefix("—").lstrip()
         if isinstance(shape, PullQuote) and said != plain(shape.attribution):

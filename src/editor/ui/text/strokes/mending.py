@@ -75,8 +75,10 @@ class MendedSurface(ReadableSurface):
         self._normalise()
         self._groups.close()
         step()
-        self._mirror.refresh()
+        # Showing numbers anew touches blocks. What undo brought back isn't to be mended, or the mend
+        # would be the next step to undo, and the next.
         self._renumber()
+        self._mirror.refresh()
         self._mend.stop()
         cursor = self.textCursor()
         return_to(cursor)
