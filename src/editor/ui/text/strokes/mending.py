@@ -75,7 +75,7 @@ class MendedSurface(ReadableSurface):
         self._normalise()
         self._groups.close()
         step()
-        # Showing numbers anew touches blocks. What undo brought back isn't to be mended, or the mend
+        # Showing numbers anew touches blocks. What undo brought back is not to be mended: the mend
         # would be the next step to undo, and the next.
         self._renumber()
         self._mirror.refresh()
