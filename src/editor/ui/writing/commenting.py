@@ -15,6 +15,7 @@ from editor.ui.frame import Frame
 from editor.ui.inspector.comments import Thread, shortened
 from editor.ui.inspector.pane import COMMENTS
 from editor.ui.language import tr
+from editor.ui.text.page.page import selected
 from editor.ui.text.sheet.highlights import Layer, Span
 
 _PAUSE = 500
@@ -204,8 +205,6 @@ def _in_python(text: str, span: Span) -> Span:
 
 
 def _cursor(document: QTextDocument, start: int, end: int) -> QTextCursor:
-    cursor = QTextCursor(document)
-    cursor.setPosition(start)
-    cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+    cursor = selected(document, start, end)
     cursor.setKeepPositionOnInsert(True)
     return cursor

@@ -1,10 +1,10 @@
 """Spelling on the page: checked off the typing path, underlined, mended from a menu."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QTextBlock, QTextCursor
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QMenu
 
 from editor.app import words
@@ -19,8 +19,7 @@ from editor.ui.frame import Frame
 from editor.ui.language import tr
 from editor.ui.text.menu import Entry
 from editor.ui.text.page.formats import OBJECT, for_typing
-from editor.ui.text.page.page import Page
-from editor.ui.text.page.shapes import is_card
+from editor.ui.text.page.page import Page, selected
 from editor.ui.text.sheet.highlights import Layer, Span
 
 _PAUSE = 400
@@ -71,7 +70,7 @@ class Spelling(QObject):
         if not following:
             self._window.status.hint.setText(tr("No misspelled word found."))
             return
-        cursor = _select(self._page.textCursor(), following[0])
+        cursor = selected(self._page.document(), *following[0])
         self._page.setTextCursor(cursor)
         self._page.ensureCursorVisible()
         self._menu(following[0]).popup(
@@ -95,7 +94,7 @@ class Spelling(QObject):
         return menu
 
     def _entries(self, span: Span) -> list[Entry]:
-        word = _select(self._page.textCursor(), span).selectedText()
+        word = selected(self._page.document(), *span).selectedText()
         meant = self._speller.suggestions(word)
         entries: list[Entry] = [(one, partial(self._mend, span, word, one)) for one in meant]
         if not entries:
@@ -106,11 +105,11 @@ class Spelling(QObject):
 
     def _mend(self, span: Span, wrong: str, word: str) -> None:
         """Nothing, if the page went on beneath the menu and other words stand there by now."""
-        if _select(self._page.textCursor(), span).selectedText() != wrong:
+        if selected(self._page.document(), *span).selectedText() != wrong:
             return
 
         def change(page: Page) -> None:
-            cursor = _select(QTextCursor(page.document), span)
+            cursor = selected(page.document, *span)
             first = QTextCursor(cursor)
             first.setPosition(span[0] + 1)
             cursor.insertText(word, for_typing(first.charFormat()))
@@ -174,7 +173,7 @@ class Spelling(QObject):
         if known != self._known:
             self._know()
             return
-        there = {block.text() for block in self._blocks()}
+        there = {line for _, line in self._paragraphs()}
         fresh = there - self._lines.keys()
         self._lines = {line: found for line, found in self._lines.items() if line in there}
         if not fresh:
@@ -197,9 +196,7 @@ class Spelling(QObject):
         """All words found, but the one that is just being typed."""
         self._passed_over = None
         spans = []
-        for block in self._blocks():
-            line = block.text()
-            at = block.position()
+        for at, line in self._paragraphs():
             for found in self._lines.get(line, ()):
                 start, end = in_qt(line, found)
                 span = (at + start, at + end)
@@ -209,14 +206,13 @@ class Spelling(QObject):
                     spans.append(span)
         return spans
 
-    def _blocks(self) -> list[QTextBlock]:
-        page, found = self._page.page, []
-        block = page.document.begin()
+    def _paragraphs(self) -> Iterator[tuple[int, str]]:
+        """Where each block with words begins, and what it says; a card is an object's character."""
+        block = self._page.document().begin()
         while block.isValid():
-            if not is_card(page.shape(block)) and block.text().strip(OBJECT):
-                found.append(block)
+            if (line := block.text()).strip(OBJECT):
+                yield block.position(), line
             block = block.next()
-        return found
 
     def _caret_moved(self) -> None:
         """A word that was passed over while it was typed is looked at once it is left."""
@@ -228,11 +224,3 @@ class Spelling(QObject):
 
 def _checked(speller: Speller, lines: Sequence[str]) -> dict[str, list[Span]]:
     return {line: speller.mistakes(line) for line in lines}
-
-
-def _select(cursor: QTextCursor, span: Span) -> QTextCursor:
-    """Select a span as far as the page reaches: it may be of a page that was longer."""
-    last = cursor.document().characterCount() - 1
-    cursor.setPosition(min(span[0], last))
-    cursor.setPosition(min(span[1], last), QTextCursor.MoveMode.KeepAnchor)
-    return cursor

@@ -6,6 +6,7 @@ from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout, QTextOption
 from editor.document import Mark, Text
 from editor.ui.text.drawing.colours import PageColours
 from editor.ui.text.page.look import MONO
+from editor.ui.text.page.reading import width
 
 LONGEST = 2_000
 """Characters of one cell that are shown."""
@@ -43,7 +44,7 @@ class Lettering:
             part = run.text[: LONGEST - len(shown)]
             if run.marks or run.href:
                 piece = QTextLayout.FormatRange()
-                piece.start, piece.length = _width(shown), _width(part)
+                piece.start, piece.length = width(shown), width(part)
                 piece.format = look_of_run(run.marks, run.href, font.pixelSize(), colours)
                 formats.append(piece)
             shown += part
@@ -74,8 +75,3 @@ class Lettering:
     @property
     def layout(self) -> QTextLayout:
         return self._layout
-
-
-def _width(text: str) -> int:
-    """Qt counts in UTF-16."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2

@@ -170,6 +170,15 @@ def end_of(block: QTextBlock) -> int:
     return block.position() + block.length() - 1
 
 
+def selected(document: QTextDocument, start: int, end: int) -> QTextCursor:
+    """A cursor that has selected a span, as far as the document reaches."""
+    last = document.characterCount() - 1
+    cursor = QTextCursor(document)
+    cursor.setPosition(min(start, last))
+    select_to(cursor, min(end, last))
+    return cursor
+
+
 def select_to(cursor: QTextCursor, position: int) -> None:
     cursor.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
 

@@ -14,6 +14,7 @@ from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextEdit
 
 from editor.ui.text.drawing.colours import PageColours
+from editor.ui.text.page.page import selected
 
 _BEYOND = 300
 """Pixels."""
@@ -183,10 +184,7 @@ class _Spans:
 
 
 def _cursor(document: QTextDocument, start: int, end: int) -> QTextCursor:
-    most = document.characterCount() - 1
-    cursor = QTextCursor(document)
-    cursor.setPosition(min(start, most))
-    cursor.setPosition(min(end, most), QTextCursor.MoveMode.KeepAnchor)
+    cursor = selected(document, start, end)
     cursor.setKeepPositionOnInsert(True)  # what is typed right behind is another word
     return cursor
 
