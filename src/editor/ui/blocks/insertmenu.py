@@ -1,7 +1,15 @@
 """The slash menu: "/" at the start of an empty paragraph lists what can stand there."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QTextBlock
+from PySide6.QtGui import (
+    QFocusEvent,
+    QHideEvent,
+    QInputMethodEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QResizeEvent,
+    QTextBlock,
+)
 
 from editor.document import Paragraph
 from editor.ui.blocks.offers import LONGEST, Offer, offers
@@ -11,6 +19,7 @@ from editor.ui.frame import Frame
 from editor.ui.text.page.shapes import BODY_START
 
 Key = Qt.Key
+_HEEDED = (QKeyEvent, QInputMethodEvent, QFocusEvent, QMouseEvent, QHideEvent, QResizeEvent)
 _SLASH = "/"
 _PLAIN = Qt.KeyboardModifier.NoModifier | Qt.KeyboardModifier.KeypadModifier
 _OURS = (Key.Key_Up, Key.Key_Down, Key.Key_Return, Key.Key_Enter, Key.Key_Tab, Key.Key_Escape)
@@ -46,6 +55,8 @@ class InsertMenu(QObject):
     # What is typed
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not isinstance(event, _HEEDED):
+            return False  # several events come with each key; asking for their type is dear
         kind = event.type()
         if kind == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             if self._takes(event):

@@ -214,7 +214,8 @@ class FindBar(QWidget):
         super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+        # Several events come with each key on the page; asking for their type is dear.
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
             return False
         if watched is self._page:
             if event.key() == Qt.Key.Key_Escape and self.isVisible():
