@@ -11,6 +11,7 @@ from editor.document import Figure
         (Figure("a_b/ế?"), "photo:a%5Fb%2F%E1%BA%BF%3F"),
         (Figure("p", decorative=True), "photo:p?decorative"),
         (Figure("p", crop=(0.0, 0.25, 1.0, 0.5)), "photo:p?crop=0,0.25,1,0.5"),
+        (Figure("p", turn=90, flipped=True, angle=-1.5), "photo:p?flipped&turn=90&angle=-1.5"),
         (Figure("p", focus=(0.333333, 1.0), width="full"), "photo:p?focus=0.333333,1&width=full"),
     ],
 )
@@ -20,7 +21,14 @@ def test_a_use_is_written_and_read(figure: Figure, ref: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "ref", ["photo:p?crop=1,2", "photo:p?focus=a,b", "photo:p?new=1&&", "photo:p?"]
+    "ref",
+    [
+        "photo:p?crop=1,2",
+        "photo:p?focus=a,b",
+        "photo:p?new=1&&",
+        "photo:p?turn=45&angle=x",
+        "photo:p?",
+    ],
 )
-def test_what_a_reference_says_wrongly_is_passed_over(ref: str) -> None:
-    assert read_ref(ref, "alt") == Figure("p", alt="alt")
+def test_what_a_reference_says_wrongly_is_passed_over(query: str) -> None:
+    assert read_ref(f"photo:p{query}", "alt") == Figure("p", alt="alt")

@@ -187,6 +187,16 @@ def test_one_part_of_a_figure_changed_by_both_is_a_place(
     assert (place.kind, place.index) == (kind, 1)
 
 
+def test_a_turned_photo_is_merged_with_its_crop() -> None:
+    turned, cropped = replace(FIGURE, turn=90), replace(FIGURE, crop=(0.0, 0.0, 0.5, 0.5))
+    result = merge(art(FIGURE), art(turned), art(cropped))
+    assert [conflict.kind for conflict in result.conflicts] == ["turn"]
+    straight = replace(FIGURE, alt="Một người")
+    assert merge(art(FIGURE), art(turned), art(straight)).article.blocks == (
+        replace(turned, alt="Một người"),
+    )
+
+
 def test_gallery_photos_merge_per_photo() -> None:
     one, two, three = (Figure(f"p{n}", text(f"Ảnh số {n}")) for n in (1, 2, 3))
     base = art(Gallery((one, two), text("Lễ thông xe")))

@@ -38,6 +38,7 @@ from editor.document import (
     Text,
     text,
 )
+from editor.document.cropping import STEEPEST, TURNS
 
 WIDTHS = ("", "wide", "full", "left", "right")
 
@@ -151,6 +152,8 @@ def _figure(block: Figure, caption: Text) -> list[Block]:
             crop=_crop(block.crop),
             focus=_focus(block.focus),
             width=block.width if block.width in WIDTHS else "",
+            turn=block.turn if block.turn in TURNS else 0,
+            angle=_angle(block.angle),
         )
     ]
 
@@ -167,6 +170,12 @@ def _focus(given: tuple[float, ...] | None) -> tuple[float, float] | None:
         return None
     x, y = (round(float(x), 6) for x in given)
     return x, y
+
+
+def _angle(given: float) -> float:
+    """Degrees, to four places; -0.0 is none."""
+    steep = not math.isfinite(given) or abs(given) > STEEPEST
+    return 0.0 if steep else round(float(given), 4) or 0.0
 
 
 def _in_range(given: tuple[float, ...]) -> bool:

@@ -191,6 +191,10 @@ def _read(name: str, value: Any) -> Any:
         return Container(value)
     if name in ("crop", "focus"):
         return None if value is None else _fractions(value, 4 if name == "crop" else 2)
+    if name == "angle":
+        return _fractions([value], 1)[0]
+    if name == "turn":
+        return int(value)
     if name in ("level", "depth"):
         if not 0 <= int(value) <= _DEEPEST:
             raise ValueError(name)

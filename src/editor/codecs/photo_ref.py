@@ -3,13 +3,21 @@
 from urllib.parse import quote, unquote
 
 from editor.document import Figure, Text
+from editor.document.cropping import TURNS
 
 SCHEME = "photo:"
 
 
 def write_ref(figure: Figure) -> str:
-    """`photo:ID?decorative&crop=l,t,w,h&focus=x,y&width=wide`, only what the figure says."""
+    """`photo:ID?decorative&flipped&turn=90&angle=1.5&crop=l,t,w,h&focus=x,y&width=wide`, only
+    what the figure says."""
     uses = ["decorative"] if figure.decorative else []
+    if figure.flipped:
+        uses.append("flipped")
+    if figure.turn:
+        uses.append(f"turn={figure.turn}")
+    if figure.angle:
+        uses.append(f"angle={_numbers((figure.angle,))}")
     if figure.crop:
         uses.append(f"crop={_numbers(figure.crop)}")
     if figure.focus:
@@ -25,6 +33,7 @@ def read_ref(ref: str, alt: str = "", caption: Text = ()) -> Figure:
     photo, _, query = ref.removeprefix(SCHEME).partition("?")
     uses = dict(_pair(part) for part in query.split("&") if part)
     crop, focus = _parse(uses.get("crop", "")), _parse(uses.get("focus", ""))
+    turn, angle = _parse(uses.get("turn", "")), _parse(uses.get("angle", ""))
     decorative = "decorative" in uses
     return Figure(
         photo=unquote(photo),
@@ -34,6 +43,9 @@ def read_ref(ref: str, alt: str = "", caption: Text = ()) -> Figure:
         crop=(crop[0], crop[1], crop[2], crop[3]) if len(crop) == 4 else None,
         focus=(focus[0], focus[1]) if len(focus) == 2 else None,
         width=uses.get("width", ""),
+        turn=int(turn[0]) if len(turn) == 1 and turn[0] in TURNS else 0,
+        flipped="flipped" in uses,
+        angle=angle[0] if len(angle) == 1 else 0.0,
     )
 
 

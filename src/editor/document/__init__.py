@@ -22,12 +22,13 @@ from editor.document.blocks import (
     Table,
 )
 from editor.document.inline import LINE_BREAK, Mark, Run, Text, join, plain, text
-from editor.document.photo import Photo, PhotoFields
+from editor.document.photo import Blur, Handling, Photo, PhotoFields, Wording
 
 __all__ = [
     "LINE_BREAK",
     "Article",
     "Block",
+    "Blur",
     "Code",
     "Container",
     "Contributor",
@@ -35,6 +36,7 @@ __all__ = [
     "Figure",
     "Footnote",
     "Gallery",
+    "Handling",
     "Heading",
     "ListItem",
     "Mark",
@@ -48,6 +50,7 @@ __all__ = [
     "Run",
     "Table",
     "Text",
+    "Wording",
     "join",
     "plain",
     "text",

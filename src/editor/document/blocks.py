@@ -71,8 +71,10 @@ class Code(Placed):
 class Figure(Placed):
     """One use of a photo. The credit is the photo's, never the use's.
 
-    `crop` is (left, top, width, height) and `focus` (x, y), in fractions 0–1 of the upright photo.
-    `alt` is empty where `decorative` is true.
+    A use shows the upright photo mirrored left to right if it is `flipped`, then turned clockwise
+    by `turn` (0, 90, 180 or 270 degrees), then straightened: rotated clockwise by `angle` (-45 to
+    45 degrees) about its middle. `crop` is (left, top, width, height) and `focus` (x, y), in
+    fractions 0–1 of what is seen then. `alt` is empty where `decorative` is true.
     """
 
     photo: str
@@ -83,6 +85,9 @@ class Figure(Placed):
     focus: tuple[float, float] | None = None
     width: str = ""
     """"" (the column's), "wide", "full", "left" or "right"."""
+    turn: int = 0
+    flipped: bool = False
+    angle: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

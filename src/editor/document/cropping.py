@@ -5,6 +5,10 @@ from typing import TypeAlias
 Crop: TypeAlias = tuple[float, float, float, float]
 """Left, top, width, height, each 0–1."""
 
+TURNS = (0, 90, 180, 270)
+"""Degrees clockwise."""
+STEEPEST = 45.0
+"""Degrees by which a photo can be straightened, either way."""
 WHOLE: Crop = (0.0, 0.0, 1.0, 1.0)
 SMALLEST = 0.05
 _DIGITS = 4

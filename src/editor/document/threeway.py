@@ -12,6 +12,8 @@ from editor.document.weave import Side, Slot, weave
 _T = TypeVar("_T")
 _B = TypeVar("_B", bound=Block)
 _ABSENT = object()
+_TURNED = ("turn", "flipped", "angle")
+_SHOWN = ("crop", "focus")
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,14 +167,26 @@ def _loses(base: Block, shape: Block, other: Block) -> bool:
 
 def _groups(base: Block, mine: Block, theirs: Block, shape: Block) -> list[tuple[str, ...]]:
     """The names of the parts that are merged each on their own. An alt text goes with the choice
-    of having none; of a figure whose photo was exchanged, all goes that tells of the photo."""
+    of having none; of a figure that was turned, the crop goes along, which means what is seen then;
+    of one whose photo was exchanged, all that tells of the photo."""
     names = [part.name for part in fields(shape)]
     if not isinstance(shape, Figure):
         return [(name,) for name in names]
-    together: tuple[str, ...] = ("alt", "decorative")
-    if len({getattr(block, "photo", "") for block in (base, mine, theirs)}) > 1:
-        together = ("photo", "alt", "decorative", "crop", "focus")
-    return [together, *((name,) for name in names if name not in together)]
+    sides = (base, mine, theirs)
+    told = ("alt", "decorative")
+    if _differ(sides, ("photo",)):
+        groups: list[tuple[str, ...]] = [("photo", *told, *_TURNED, *_SHOWN)]
+    elif _differ(sides, _TURNED):
+        groups = [told, (*_TURNED, *_SHOWN)]
+    else:
+        groups = [told]
+    grouped = {name for group in groups for name in group}
+    return [*groups, *((name,) for name in names if name not in grouped)]
+
+
+def _differ(sides: Iterable[Block], names: Iterable[str]) -> bool:
+    """Whether a side has something else by one of these names."""
+    return any(len({getattr(side, name, _ABSENT) for side in sides}) > 1 for name in names)
 
 
 def _merge_figures(

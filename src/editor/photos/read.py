@@ -60,9 +60,9 @@ def read_fields(path: Path) -> PhotoFields:
     chosen = {place.field: choose(place, found) for place in PLACES}
     texts = {name: "; ".join(values) for name, values in chosen.items() if name != "keywords"}
     texts["credit"] = credit_name(texts["credit"]) or ", ".join(chosen["creator"])
-    return PhotoFields(
-        **texts, keywords=tuple(dict.fromkeys(chosen["keywords"])), created=_created(found)
-    )
+    keywords = tuple(dict.fromkeys(chosen["keywords"]))
+    known: dict[str, Any] = {**texts, "keywords": keywords}
+    return PhotoFields(**known, created=_created(found))
 
 
 def choose(place: Place, found: Found) -> list[str]:

@@ -228,6 +228,9 @@ def _one_figure(dice: Random) -> Figure:
         crop=(0.1, round(dice.random() / 2, 6), 0.5, 1 / 3) if dice.random() < 0.2 else None,
         focus=(0.25, 1.0) if dice.random() < 0.2 else None,
         width=dice.choice(("", "", "wide", "full", "left")),
+        turn=dice.choice((0, 0, 0, 90, 180, 270)),
+        flipped=dice.random() < 0.1,
+        angle=round(dice.uniform(-45, 45), 4) if dice.random() < 0.2 else 0.0,
     )
 
 

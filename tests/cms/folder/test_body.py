@@ -81,11 +81,14 @@ def test_any_article_comes_back(seed: int) -> None:
 def uncropped(block: Block) -> Block:
     match block:
         case Figure():
-            return replace(block, crop=None, focus=None)
+            return _uncropped(block)
         case Gallery():
-            plain = tuple(replace(f, crop=None, focus=None) for f in block.figures)
-            return replace(block, figures=plain)
+            return replace(block, figures=tuple(map(_uncropped, block.figures)))
     return block
+
+
+def _uncropped(figure: Figure) -> Figure:
+    return replace(figure, crop=None, focus=None, turn=0, flipped=False, angle=0.0)
 
 
 def test_a_text_in_other_words_for_the_same_stays_byte_for_byte() -> None:

@@ -6,7 +6,7 @@
     Caption with **marks**.
 
 The head holds what Markdown can't: dateline, by-line, language, section, and the exact content of
-raw blocks. Crop and focal point stay here: a photo on the site is cropped already.
+raw blocks. Crop, turn and focal point stay here: a photo on the site is cropped already.
 """
 
 import json
@@ -127,7 +127,11 @@ def _as_photo(src: str) -> str:
 
 def _on_site(figure: Figure, images: Mapping[str, SiteImage]) -> Figure | None:
     image = images.get(figure.photo)
-    return replace(figure, photo=image.id, crop=None, focus=None) if image else None
+    return (
+        replace(figure, photo=image.id, crop=None, focus=None, turn=0, flipped=False, angle=0.0)
+        if image
+        else None
+    )
 
 
 def _with_figures(block: Block, change: Callable[[Figure], Figure | None]) -> list[Block]:
