@@ -69,6 +69,7 @@ class Command(enum.StrEnum):
     ADD_SITE = "send.add-site"
     PASSWORD = "send.password"
     PREVIEW = "view.preview"
+    PHOTOS = "view.photos"
     OUTLINE = "view.outline"
     COMMENTS = "view.comments"
     SOURCE = "view.source"

@@ -38,6 +38,7 @@ RIGHT_OPEN = Setting("right_open", True, "The inspector is shown")
 ACTIVITY_OPEN = Setting("activity_open", False, "The activity panel is shown")
 OUTLINE_OPEN = Setting("outline_open", False, "The outline is shown")
 GEOMETRY = Setting("geometry", "", "Where the window was (base64)")
+PHOTO_GEOMETRY = Setting("photo_geometry", "", "Where the photo window was (base64)")
 LAST_STORY = Setting("last_story", "", "The story that was on the page")
 LAST_PLACE = Setting("last_place", "", "Where the caret was: story, block, position")
 LAST_FOLDER = Setting("last_folder", "", "Where photos were chosen last")
@@ -68,6 +69,7 @@ ALL: tuple[Setting[str] | Setting[int] | Setting[bool], ...] = (
     ACTIVITY_OPEN,
     OUTLINE_OPEN,
     GEOMETRY,
+    PHOTO_GEOMETRY,
     LAST_STORY,
     LAST_PLACE,
     LAST_FOLDER,

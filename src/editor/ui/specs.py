@@ -239,6 +239,9 @@ def _view() -> tuple[Spec, ...]:
             on,
         ),
         Spec(C.PREVIEW, tr("Preview"), tr("See the story in the browser"), ("F12",), "globe"),
+        Spec(
+            C.PHOTOS, tr("All photos"), tr("The window of all photos"), ("Ctrl+Shift+J",), "photo"
+        ),
         Spec(C.NEXT_PANE, tr("Next pane"), tr("Go to the next pane"), ("F6",)),
         Spec(C.PREVIOUS_PANE, tr("Previous pane"), tr("Go to the previous pane"), ("Shift+F6",)),
         Spec(

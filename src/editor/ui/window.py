@@ -14,6 +14,7 @@ from editor.document.story import Version
 from editor.ui import settings
 from editor.ui.blocks.desk import BlockDesk
 from editor.ui.commands import Command
+from editor.ui.contactsheet.room import PhotoRoom
 from editor.ui.frame import Frame
 from editor.ui.galleries import GalleryDesk
 from editor.ui.inspector import byline
@@ -47,6 +48,7 @@ class MainWindow(Frame):
         self.shelf = Shelf(self)
         self.newsroom = Newsroom(self)
         self.photos = PhotoDesk(self)
+        self.photo_room = PhotoRoom(self)
         self.pasting = Pasting(self)
         self.copying = Copying(self)
         self.blocks = BlockDesk(self)
@@ -187,6 +189,7 @@ class MainWindow(Frame):
             settings.GEOMETRY, bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         )
         self.hide()
+        self.photo_room.close()
         self.story.keeper.close()
         self.jobs.close()
         event.accept()

@@ -1,0 +1,1 @@
+"""The photo window: the contact sheet of all photos, its filters, and photos seen large."""
