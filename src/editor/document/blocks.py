@@ -74,7 +74,8 @@ class Figure(Placed):
     A use shows the upright photo mirrored left to right if it is `flipped`, then turned clockwise
     by `turn` (0, 90, 180 or 270 degrees), then straightened: rotated clockwise by `angle` (-45 to
     45 degrees) about its middle. `crop` is (left, top, width, height) and `focus` (x, y), in
-    fractions 0–1 of what is seen then. `alt` is empty where `decorative` is true.
+    fractions 0–1 of the frame that is seen after turning; straightening rotates the photo within
+    it (`document.cropping`). `alt` is empty where `decorative` is true.
     """
 
     photo: str
