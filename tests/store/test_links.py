@@ -112,12 +112,3 @@ def test_sites_are_found_by_name_and_names_are_taken_once(store, story):
     renamed = Site("s1", "báo thịnh", "wordpress", "https://b.example")
     store.save_site(renamed)
     assert store.sites() == [renamed]
-
-
-def test_settings_keep_what_json_holds(store):
-    store.save_setting("column", {"width": 660, "dark": None})
-    store.save_setting("zoom", 1.25)
-    store.save_setting("zoom", 1.5)
-    assert store.settings() == {"column": {"width": 660, "dark": None}, "zoom": 1.5}
-    store.save_setting("zoom", None)
-    assert store.settings() == {"column": {"width": 660, "dark": None}}

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Engine, insert
 
 from editor.base.errors import EditorError
 from editor.base.messages import say
-from editor.store import backups, schema
+from editor.store import backups, photos, schema
 from editor.store.engines import connect
 from editor.store.faults import told, told_by_driver
 
@@ -70,6 +70,7 @@ def create(connection: Connection) -> None:
 def upgrade(engine: Engine, revision: str = "head", further: Path | None = None) -> None:
     """Carry out the missing revisions in one transaction: all of them, or none.
 
+    What is derived from photos is made anew by today's code, so that no revision needs to know it.
     `further` is a folder of revisions beside ours. Foreign keys are off meanwhile (SQLite changes
     a table by making another, and dropping the old one would delete what hangs on it) and are
     checked at the end.
@@ -91,6 +92,8 @@ def upgrade(engine: Engine, revision: str = "head", further: Path | None = None)
         with connection.begin():
             config.attributes["connection"] = connection
             command.upgrade(config, revision)
+            if revision == "head":
+                photos.index_all(connection)
             broken = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
             if broken:
                 raise RuntimeError(f"revision {revision} breaks references: {broken[:5]}")

@@ -1,26 +1,44 @@
 """Photos as the store knows them: one row each; their files are blobs."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row, insert, select, text, update
+from sqlalchemy import Connection, Row, Select, bindparam, insert, select, text, update
 
 from editor.base.errors import UsageError
 from editor.base.messages import say
-from editor.document.photo import Photo, PhotoFields
-from editor.store import plain_json, schema, search
+from editor.document.photo import Handling, Photo, PhotoFields
+from editor.store import photo_sheet, plain_json, schema, search
 from editor.store.article_row import storable
 
 _CHUNK = 10_000
 
 
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """A photo on its way in: its blob is there, its row not yet.
+
+    `image` is a digest of the picture without metadata, `likeness` its dHash in 16 hex digits;
+    empty if they aren't known. `twin` is the id of a photo that looks like it."""
+
+    photo: Photo
+    image: str = ""
+    likeness: str = ""
+    twin: str = ""
+
+
 def photos(connection: Connection, ids: Iterable[str]) -> dict[str, Photo]:
     """These photos; unknown ids are left out."""
+    return {row.id: as_photo(row) for row in rows(connection, ids)}
+
+
+def rows(connection: Connection, ids: Iterable[str]) -> list[Row[*tuple[Any, ...]]]:
     table, wanted = schema.photo, list(ids)
-    found: dict[str, Photo] = {}
+    found: list[Row[*tuple[Any, ...]]] = []
     for start in range(0, len(wanted), _CHUNK):
         chunk = select(table).where(table.c.id.in_(wanted[start : start + _CHUNK]))
-        found |= {row.id: as_photo(row) for row in connection.execute(chunk)}
+        found += connection.execute(chunk)
     return found
 
 
@@ -43,54 +61,91 @@ def ids(connection: Connection, beginning: str) -> list[str]:
 
 def of_blob(connection: Connection, blob: str) -> Photo | None:
     """The photo that was first made from this file, if any."""
-    table = schema.photo
-    row = connection.execute(
-        select(table).where(table.c.blob == blob).order_by(table.c.number)
-    ).first()
+    return _first(connection, select(schema.photo).where(schema.photo.c.blob == blob))
+
+
+def of_image(connection: Connection, image: str) -> Photo | None:
+    """The photo that was first made from this picture, whatever was said of it, if any."""
+    return _first(connection, select(schema.photo).where(schema.photo.c.image == image))
+
+
+def _first(connection: Connection, wanted: Select[Any]) -> Photo | None:
+    row = connection.execute(wanted.order_by(schema.photo.c.number)).first()
     return None if row is None else as_photo(row)
 
 
-def add(connection: Connection, photo: Photo, when: str) -> None:
-    """Add a photo; adding the very same one again changes nothing."""
-    if photos(connection, [photo.id]).get(photo.id) == photo:
-        return
-    connection.execute(
-        insert(schema.photo).values(
-            id=photo.id,
-            blob=photo.blob,
-            filename=storable(photo.filename),
-            mime=photo.mime,
-            width=photo.width,
-            height=photo.height,
-            added=when,
-            fields=plain_json.dump(photo.fields),
+def add(connection: Connection, arrivals: Sequence[Arrival], when: str) -> None:
+    """Add photos; adding the very same one again changes nothing."""
+    known = photos(connection, [one.photo.id for one in arrivals])
+    new = [one for one in arrivals if known.get(one.photo.id) != one.photo]
+    if new:
+        connection.execute(insert(schema.photo), [_row_of(one, when) for one in new])
+        _index(connection, [one.photo.id for one in new])
+
+
+def save(
+    connection: Connection, changes: Mapping[str, tuple[PhotoFields, Handling]]
+) -> dict[str, Photo]:
+    """Change what is known about photos and how they are handled. Raises UsageError, with nothing
+    changed, if one isn't there."""
+    table = schema.photo
+    changed = update(table).where(table.c.id == bindparam("photo"))
+    if changes:
+        connection.execute(
+            changed.values(fields=bindparam("said"), handling=bindparam("handled")),
+            [
+                {
+                    "photo": photo,
+                    "said": plain_json.dump(fields),
+                    "handled": plain_json.dump(handling),
+                }
+                for photo, (fields, handling) in changes.items()
+            ],
         )
-    )
-    index(connection, photo)
+    saved = _index(connection, changes)
+    for photo in changes:
+        if photo not in saved:
+            raise UsageError(say("There is no photo {id}.", id=photo))
+    return saved
 
 
 def save_fields(connection: Connection, photo: str, fields: PhotoFields) -> Photo:
     """Raises UsageError if there is no such photo."""
-    table = schema.photo
-    connection.execute(
-        update(table).where(table.c.id == photo).values(fields=plain_json.dump(fields))
-    )
-    changed = photos(connection, [photo])
-    if photo not in changed:
-        raise UsageError(say("There is no photo {id}.", id=photo))
-    index(connection, changed[photo])
-    return changed[photo]
+    known = photos(connection, [photo])
+    handling = known[photo].handling if photo in known else Handling()
+    return save(connection, {photo: (fields, handling)})[photo]
 
 
-def index(connection: Connection, photo: Photo) -> None:
-    table = schema.photo
-    number = connection.execute(select(table.c.number).where(table.c.id == photo.id)).scalar_one()
-    said = photo.fields
-    words = (
-        *(said.description, said.credit, said.alt, said.headline, said.title, said.creator),
-        *(said.sublocation, said.city, said.state, said.country, *said.keywords, photo.filename),
-    )
-    search.index_photo(connection, number, "\n".join(words))
+def _index(connection: Connection, changed: Iterable[str]) -> dict[str, Photo]:
+    kept = {row.id: (row, as_photo(row)) for row in rows(connection, changed)}
+    photo_sheet.keep(connection, kept.values())
+    return {photo: saved for photo, (_, saved) in kept.items()}
+
+
+def index_all(connection: Connection) -> None:
+    """Make the sheet and the search anew, as after a change of the schema."""
+    photo_sheet.clear(connection)
+    everything = list(connection.execute(select(schema.photo.c.id)).scalars())
+    for start in range(0, len(everything), _CHUNK):
+        _index(connection, everything[start : start + _CHUNK])
+
+
+def _row_of(arrival: Arrival, when: str) -> dict[str, object]:
+    photo = arrival.photo
+    return {
+        "id": photo.id,
+        "blob": photo.blob,
+        "filename": storable(photo.filename),
+        "mime": photo.mime,
+        "width": photo.width,
+        "height": photo.height,
+        "added": when,
+        "image": arrival.image,
+        "likeness": arrival.likeness,
+        "twin": arrival.twin,
+        "fields": plain_json.dump(photo.fields),
+        "handling": plain_json.dump(photo.handling),
+    }
 
 
 def as_photo(row: Row[*tuple[Any, ...]]) -> Photo:
@@ -102,4 +157,5 @@ def as_photo(row: Row[*tuple[Any, ...]]) -> Photo:
         width=row.width,
         height=row.height,
         fields=plain_json.load(PhotoFields, row.fields),
+        handling=plain_json.load(Handling, row.handling),
     )

@@ -2,7 +2,6 @@
 damaged file still gives put on top of that."""
 
 import hashlib
-import json
 import os
 import shutil
 from collections.abc import Callable, Iterator
@@ -120,12 +119,13 @@ def _copy(connection: Connection, aside: Path, table: Table, fits: Callable[[Any
     known = set(connection.execute(select(schema.story.c.id)).scalars())
     saved = 0
     for row in _rows(aside, table):
+        row = {**_SINCE.get(table, {}), **row}
         if not _fits(row, fits) or (table in _BOUND and row["story"] not in known):
             continue
         row.pop("number" if table is schema.photo else "", None)
         saved += connection.execute(insert(table).prefix_with("OR REPLACE").values(row)).rowcount
-        if table is schema.photo:
-            photos.index(connection, photos.photos(connection, [row["id"]])[row["id"]])
+    if table is schema.photo:
+        photos.index_all(connection)
     return saved
 
 
@@ -202,9 +202,10 @@ _LONE: dict[Table, Callable[[Any], bool]] = {
     schema.version: _version_fits,
     schema.photo: lambda row: bool(photos.as_photo(row)),
     schema.site: lambda row: bool(links.as_site(row)),
-    schema.setting: lambda row: bool(json.loads(row.value) or True),
     schema.media_link: lambda row: bool(links.as_media_link(row)),
 }
+_SINCE: dict[Table, Row] = {schema.photo: {"handling": "{}"}}
+"""What rows of an older schema lack that reading them needs."""
 _BOUND: dict[Table, Callable[[Any], bool]] = {
     schema.link: lambda row: bool(links.as_link(row)),
     schema.conflict: lambda row: bool(links.as_conflict(row)),

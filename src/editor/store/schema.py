@@ -18,7 +18,7 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-HEAD = 2
+HEAD = 3
 """The schema's number: the newest revision in `migrations/versions`."""
 
 metadata = MetaData()
@@ -114,9 +114,58 @@ photo = Table(
     Column("width", Integer, nullable=False),
     Column("height", Integer, nullable=False),
     _text("added"),
+    _text("image", ""),
+    _text("likeness", ""),
+    _text("twin", ""),
     _text("fields"),
+    _text("handling", "{}"),
     Index("photo_blob", "blob"),
+    Index("photo_image", "image"),
 )
+"""`image` is a digest of the picture without its metadata, `likeness` its dHash, both in hex and
+empty where they aren't known; `twin` is the id of an earlier photo that looks like it."""
+
+photo_sheet = Table(
+    "photo_sheet",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    _text("id"),
+    _text("added"),
+    _text("taken"),
+    _text("name"),
+    _text("photographer"),
+    _text("photographer_key"),
+    _text("place"),
+    Column("rating", Integer, nullable=False),
+    _text("label"),
+    _text("captions"),
+    _text("alts"),
+    Column("credited", Integer, nullable=False),
+    _text("embargo"),
+    _text("expires"),
+    Column("protected", Integer, nullable=False),
+    _text("twin"),
+)
+"""An index of `photo`, made by `photo_sheet.py`: see there what its columns say."""
+
+import_batch = Table(
+    "import_batch",
+    metadata,
+    Column("id", Text, primary_key=True),
+    _text("begun"),
+    _text("wishes"),
+)
+"""Imports that were begun and have not ended. `wishes` and `outcome` are the app's own JSON."""
+
+import_file = Table(
+    "import_file",
+    metadata,
+    Column("batch", Text, ForeignKey("import_batch.id", ondelete="CASCADE"), primary_key=True),
+    Column("number", Integer, primary_key=True),
+    _text("path"),
+    _text("outcome", ""),
+)
+"""The files of such an import, in order; `outcome` is empty until one is dealt with."""
 
 article_photo = Table(
     "article_photo",
@@ -136,13 +185,6 @@ site = Table(
     _text("address"),
     _text("user"),
     _text("options"),
-)
-
-setting = Table(
-    "setting",
-    metadata,
-    Column("key", Text, primary_key=True),
-    _text("value"),
 )
 
 link = Table(

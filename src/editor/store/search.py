@@ -1,5 +1,7 @@
 """Full-text search over folded text: "dong chi" finds "Đồng chí"."""
 
+from collections.abc import Sequence
+
 from sqlalchemy import Connection, text
 
 from editor.base.text import fold
@@ -28,11 +30,16 @@ def index_story(connection: Connection, number: int, article: Article) -> None:
     )
 
 
-def index_photo(connection: Connection, number: int, words: str) -> None:
+def index_photos(connection: Connection, words: Sequence[tuple[int, str]]) -> None:
+    """Index each photo's words, by its number, in place of what was indexed for it."""
     connection.execute(
         text("INSERT OR REPLACE INTO photo_search(rowid, text) VALUES (:number, :words)"),
-        {"number": number, "words": _folded(words)},
+        [{"number": number, "words": _folded(said)} for number, said in words],
     )
+
+
+def forget_photos(connection: Connection) -> None:
+    connection.execute(text("INSERT INTO photo_search(photo_search) VALUES ('delete-all')"))
 
 
 def _columns(article: Article) -> dict[str, str]:

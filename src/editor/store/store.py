@@ -22,13 +22,15 @@ from editor.base.messages import say
 from editor.document.article import Article
 from editor.document.blocks import Block
 from editor.document.comments import Comment
-from editor.document.photo import Photo, PhotoFields
+from editor.document.photo import Handling, Photo, PhotoFields
 from editor.document.story import Reason, Story, Version, VersionSummary
 from editor.remote.records import Conflict, Link, MediaLink, Site, StorySummary
-from editor.store import comments, journal, links, photos, recovery, settings, stories, versions
+from editor.store import comments, journal, links, photo_query, photos, recovery, stories, versions
 from editor.store.article_row import to_row
 from editor.store.blobs import Blobs
 from editor.store.faults import told
+from editor.store.photo_query import Facets, PhotoQuery
+from editor.store.photos import Arrival
 from editor.store.times import stamp
 from editor.store.writer import Work, Writer
 
@@ -236,6 +238,14 @@ class Store:
         """Photos that have every word of `search` in their texts, the one added last first."""
         return self.read(lambda c: photos.listing(c, search))
 
+    def find_photos(self, query: PhotoQuery) -> list[str]:
+        """Ids of the photos that a query asks for, in its order."""
+        now = stamp(self.clock())
+        return self.read(lambda c: photo_query.find(c, query, now))
+
+    def photo_facets(self) -> Facets:
+        return self.read(photo_query.facets)
+
     def photo_of_blob(self, blob: str) -> Photo | None:
         """The photo that was made from this file before, if any."""
         return self.read(lambda c: photos.of_blob(c, blob))
@@ -246,11 +256,19 @@ class Store:
 
     def add_photo(self, photo: Photo) -> None:
         """Add a photo whose blob is there already."""
+        self.add_photos([Arrival(photo)])
+
+    def add_photos(self, arrivals: Sequence[Arrival]) -> None:
+        """Add photos whose blobs are there already."""
         when = stamp(self.clock())
-        self.write(lambda c: photos.add(c, photo, when))
+        self.write(lambda c: photos.add(c, arrivals, when))
 
     def save_photo_fields(self, photo: str, fields: PhotoFields) -> Photo:
         return self.write(lambda c: photos.save_fields(c, photo, fields))
+
+    def save_photos(self, changes: Mapping[str, tuple[PhotoFields, Handling]]) -> dict[str, Photo]:
+        """Change several photos, or none of them. Raises UsageError if one isn't there."""
+        return self.write(lambda c: photos.save(c, changes))
 
     def photo_uses(self, photos: Iterable[str]) -> dict[str, list[str]]:
         """Ids of the stories that use each photo now; unused ones are left out."""
@@ -259,7 +277,7 @@ class Store:
     def blob_path(self, blob: str) -> Path:
         return self.blobs.path(blob)
 
-    # Sites and settings
+    # Sites
 
     def sites(self) -> list[Site]:
         return self.read(links.sites)
@@ -279,13 +297,6 @@ class Store:
     def remove_site(self, site: str) -> None:
         """Forget a site, and how stories and photos are bound to it; the stories stay."""
         self.write(lambda c: links.remove_site(c, site))
-
-    def settings(self) -> dict[str, Any]:
-        return self.read(settings.settings)
-
-    def save_setting(self, key: str, value: object) -> None:
-        """`value` is anything that JSON holds; None forgets the key."""
-        self.write(lambda c: settings.save(c, key, value))
 
     # Links
 
