@@ -43,10 +43,12 @@ def render_html(
     image_src: Callable[[str], str | None],
     credits: Mapping[str, str] = _NO_CREDITS,
     language: str = "vi",
+    credited: Callable[[str], str] | None = None,
 ) -> str:
     """`blocks` as HTML. `image_src` gives the address of a photo by id; None shows a box with its
-    alt text in the photo's place. Of `Raw` blocks only harmless ones are written as they are, of
-    others their label stands in a box. Nothing loads from elsewhere."""
+    alt text in the photo's place. `credited` makes the printed line of a credit, if it isn't the
+    language's own. Of `Raw` blocks only harmless ones are written as they are, of others their
+    label stands in a box. Nothing loads from elsewhere."""
     words = _WORDS.get(language.partition("-")[0], _WORDS["en"])
     raws = {block.digest: block for block in blocks if isinstance(block, Raw)}
 
@@ -57,7 +59,8 @@ def render_html(
         return _photo(img, image_src, words["photo"]) if src.startswith(SCHEME) else None
 
     markdown = write_markdown(blocks, credits)
-    return _render(markdown, shown, lambda title: credit_line(title, language), words["back"])
+    own = credited or (lambda title: credit_line(title, language))
+    return _render(markdown, shown, own, words["back"])
 
 
 def read_rendered(markdown: str, *, raws: Mapping[str, str] = _NO_RAWS) -> tuple[Block, ...]:

@@ -14,7 +14,7 @@ from editor.codecs.body import Body, ImageRef
 from editor.codecs.inline_html import read_inline
 from editor.document import Article, Block, Photo, PhotoFields, plain
 from editor.document.article import texts
-from editor.document.credit import credit_name
+from editor.document.credit import OPTION, credit_name, credited, learned
 from editor.remote.errors import RemoteError
 from editor.remote.ports import Adopter, Cms, Ledger, Recipe
 from editor.remote.records import MediaLink, RemoteMedia, RemotePost, Site
@@ -27,10 +27,11 @@ Detect = Callable[[str], str]
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """A post as an article, with the printed credits (without their label) by photo id."""
+    """A post as an article. By photo id: the printed credit lines, and the names in them."""
 
     article: Article
     credits: Mapping[str, str]
+    lines: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +95,21 @@ class Reader:
         featured = known[post.featured].photo if post.featured in known else ""
         article = _article(post, body, featured)
         article = replace(article, language=self.detect(" ".join(_words(article))))
-        return Seen(article, {photo: credit_name(line) for photo, line in body.credits.items()})
+        return Seen(article, self._names(body.credits, article.language), body.credits)
+
+    def _names(self, lines: Mapping[str, str], language: str) -> dict[str, str]:
+        """Who is credited, by photo id: the lines were printed by the site's own pattern."""
+        photos = self.ledger.photos(lines)
+        return {
+            photo: credited(line, photos[photo].fields, language, self._pattern)
+            if photo in photos
+            else credit_name(line)
+            for photo, line in lines.items()
+        }
+
+    @property
+    def _pattern(self) -> str:
+        return self.site.options.get(OPTION, "")
 
     def learn_credits(self, seen: Seen, before: Mapping[str, str]) -> None:
         """Take over the credits that were changed on the site; `before` is what they were there."""
@@ -103,7 +118,8 @@ class Reader:
             photo = photos.get(photo_id)
             mine = credit_name(photo.fields.credit) if photo else credit
             if photo and credit != mine and mine == before.get(photo_id, mine):
-                self.ledger.save_photo_fields(photo_id, replace(photo.fields, credit=credit))
+                line = seen.lines[photo_id]
+                self.ledger.save_photo_fields(photo_id, learned(photo.fields, line, self._pattern))
 
     def credits_in_conflict(self, seen: Seen, before: Mapping[str, str]) -> list[str]:
         """The photos whose credit was changed here and on the site, to different names."""

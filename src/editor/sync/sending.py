@@ -8,7 +8,7 @@ from editor.base.messages import say
 from editor.base.progress import Progress, Report
 from editor.codecs.body import SiteImage
 from editor.document import Article, Figure, Photo, PhotoFields, plain
-from editor.document.credit import credit_line
+from editor.document.credit import OPTION, printed
 from editor.remote.errors import Forbidden, Gone, OutcomeUnknown, RemoteError
 from editor.remote.ports import Cms, Ledger, Recipe, Renderer
 from editor.remote.records import MediaFields, MediaLink, MediaUpload, RemoteMedia, Site
@@ -36,7 +36,7 @@ class Sender:
         images = {}
         for link in links:
             if link.media and link.recipe == recipe_for(uses.get(link.photo)).key:
-                images[link.photo] = _image(link.media, photos[link.photo], article.language)
+                images[link.photo] = self._image(link.media, photos[link.photo], article)
         return images
 
     def send(self, article: Article, post: str, report: Report) -> dict[str, SiteImage]:
@@ -55,7 +55,7 @@ class Sender:
             texts = _texts(photo, uses.get(photo_id), article)
             there = link.media
             media = self._mend(link, there, texts) if there else self._upload(link, texts, post)
-            images[photo_id] = _image(media, photo, article.language)
+            images[photo_id] = self._image(media, photo, article)
         report(Progress(len(planned), len(planned)))
         return images
 
@@ -152,6 +152,16 @@ class Sender:
         self.ledger.save_media_link(link)
         return link
 
+    def _image(self, media: RemoteMedia, photo: Photo, article: Article) -> SiteImage:
+        pattern = self.site.options.get(OPTION, "")
+        return SiteImage(
+            id=media.id,
+            url=media.url,
+            width=media.width,
+            height=media.height,
+            credit=printed(photo.fields, article.language, pattern),
+        )
+
 
 def recipe_for(use: Figure | None) -> Recipe:
     return Recipe(crop=use.crop if use else None)
@@ -198,13 +208,3 @@ def _embedded(photo: Photo, use: Figure | None, article: Article) -> PhotoFields
 
 def _differs(wanted: str | None, there: str) -> str | None:
     return None if wanted is None or wanted == html.unescape(there) else wanted
-
-
-def _image(media: RemoteMedia, photo: Photo, language: str) -> SiteImage:
-    return SiteImage(
-        id=media.id,
-        url=media.url,
-        width=media.width,
-        height=media.height,
-        credit=credit_line(photo.fields.credit, language),
-    )

@@ -153,7 +153,11 @@ def _text(content: Content, media: Media, language: str) -> str:
         return f"../{file_name(media[photo])}" if photo in media else None
 
     text = render_html(
-        content.blocks, image_src=image_src, credits=content.credits, language=language
+        content.blocks,
+        image_src=image_src,
+        credits=content.credits,
+        language=language,
+        credited=None if content.head is None else str,  # we wrote the line as it is printed
     )
     seen = iter(range(len(text)))
     return _IMG.sub(lambda found: _sized(found, media, next(seen)), text)
