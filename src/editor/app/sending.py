@@ -9,7 +9,7 @@ from editor.base.errors import EditorError
 from editor.base.ids import new_id
 from editor.base.messages import say
 from editor.base.progress import Report, silent
-from editor.document import Article
+from editor.document import Article, gate
 from editor.language.detect import detect
 from editor.remote.records import Link, LinkState, RemotePost, Site, Status
 from editor.sync.book import Tools
@@ -26,7 +26,7 @@ def mark_ready(
     one). `wanted` is the status to get there; None leaves it, and makes a new post a draft.
 
     What is typed afterwards is not sent until it is marked again. Nothing is marked unless all
-    can be. Raises UsageError, EditorError."""
+    can be. Raises UsageError, EditorError; Held if a photo of theirs may not leave."""
     target = the_site(core, site)
     links = [_ready(core, story, target, wanted) for story in stories]
     for link in links:
@@ -37,6 +37,7 @@ def mark_ready(
 def _ready(core: Core, story: str, site: Site, wanted: Status | None) -> Link:
     head = core.store.story(story).head
     _check_whole(head.article, story)
+    gate.check(head.article, core.store.photos(head.article.photo_ids()), core.clock())
     link = core.store.link(story, site.id) or Link(story, site.id, marker=new_id())
     if link.state is LinkState.CONFLICT:
         raise EditorError(

@@ -35,6 +35,7 @@ class Outgoing:
     def create(self, link: Link) -> tuple[Link, RemotePost]:
         """The text goes first, as a draft that bears the marker; photos and status follow."""
         article = self.book.ledger.version(link.ready).article
+        self.sender.check(article)
         self._section(article, link.wanted, None)
         self._check_role(link.wanted, None)
         content = self.cms.body.write(article, self.sender.images(article))
@@ -53,6 +54,7 @@ class Outgoing:
         Raises StaleHead if somebody changes the post meanwhile."""
         version = self.book.ledger.version(link.ready)
         article = version.article
+        self.sender.check(article)
         section = self._section(article, link.wanted, post)
         self._check_role(link.wanted, post)
         images, note = self._images(article, link, report)

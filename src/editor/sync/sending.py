@@ -7,7 +7,7 @@ from editor.base.clock import Clock
 from editor.base.messages import say
 from editor.base.progress import Progress, Report
 from editor.codecs.body import SiteImage
-from editor.document import Article, Figure, Photo, PhotoFields, plain
+from editor.document import Article, Figure, Photo, PhotoFields, gate, plain
 from editor.document.credit import OPTION, printed
 from editor.remote.errors import Forbidden, Gone, OutcomeUnknown, RemoteError
 from editor.remote.ports import Cms, Ledger, Recipe, Renderer
@@ -35,13 +35,21 @@ class Sender:
         uses = _uses(article)
         images = {}
         for link in links:
-            if link.media and link.recipe == recipe_for(uses.get(link.photo)).key:
+            use, photo = uses.get(link.photo), photos[link.photo]
+            if link.media and link.recipe == _key(photo, use, article):
                 images[link.photo] = self._image(link.media, photos[link.photo], article)
         return images
 
+    def check(self, article: Article) -> None:
+        """Raises Held if one of the story's photos may not leave."""
+        gate.check(article, self.ledger.photos(article.photo_ids()), self.clock())
+
     def send(self, article: Article, post: str, report: Report) -> dict[str, SiteImage]:
-        """Send what is missing, and mend the texts of what is there. Returns all of them."""
+        """Send what is missing, and mend the texts of what is there. Returns all of them.
+
+        Raises Held before anything leaves if a photo may not."""
         photos = self.ledger.photos(article.photo_ids())
+        gate.check(article, photos, self.clock())
         uses = _uses(article)
         planned = {
             photo.id: self._plan(photo, uses.get(photo.id), article) for photo in photos.values()
@@ -61,13 +69,13 @@ class Sender:
 
     def _plan(self, photo: Photo, use: Figure | None, article: Article) -> MediaLink:
         """The link of this photo's rendition, made and recorded before anything is sent."""
-        recipe = recipe_for(use)
+        key = _key(photo, use, article)
         for link in self.ledger.media_links(self.site.id, [photo.id]):
-            if link.recipe == recipe.key:
+            if link.recipe == key:
                 return link
         fields = _embedded(photo, use, article)
-        rendition = self.render(photo, fields, recipe)
-        link = MediaLink(photo.id, self.site.id, recipe.key, rendition.blob)
+        rendition = self.render(photo, fields, recipe_for(use))
+        link = MediaLink(photo.id, self.site.id, key, rendition.blob)
         self.ledger.save_media_link(link)
         return link
 
@@ -185,7 +193,20 @@ def _alt(photo: Photo, use: Figure | None) -> str:
     return "" if use.decorative else use.alt
 
 
+def _key(photo: Photo, use: Figure | None, article: Article) -> str:
+    """What tells renditions apart. A file says what is known of its photo when it is made; of
+    somebody to be protected it must never say more than what was looked at."""
+    key = recipe_for(use).key
+    if not photo.handling.protected:
+        return key
+    told = gate.digest(_caption(photo, use), _alt(photo, use), article.headline)
+    return f"{key};protected={told}"
+
+
 def _texts(photo: Photo, use: Figure | None, article: Article) -> MediaFields:
+    if photo.handling.protected:
+        caption = _caption(photo, use)
+        return MediaFields(article.headline, caption, _alt(photo, use), caption)
     return MediaFields(
         title=photo.fields.title or photo.fields.headline or article.headline,
         caption=_caption(photo, use),
@@ -195,10 +216,23 @@ def _texts(photo: Photo, use: Figure | None, article: Article) -> MediaFields:
 
 
 def _embedded(photo: Photo, use: Figure | None, article: Article) -> PhotoFields:
-    """What the file itself says: the master fields, with this use's caption and alt text."""
+    """What the file itself says: the master fields, with this use's caption and alt text. Of
+    somebody to be protected, only these."""
     fields = photo.fields
+    if photo.handling.protected:
+        fields = PhotoFields(
+            credit=fields.credit,
+            creator=fields.creator,
+            source=fields.source,
+            copyright=fields.copyright,
+            usage_terms=fields.usage_terms,
+            digital_source_type=fields.digital_source_type,
+            data_mining=fields.data_mining,
+        )
     return replace(
         fields,
+        language=article.language,
+        wordings=(),
         description=_caption(photo, use) or fields.description,
         alt=_alt(photo, use),
         headline=fields.headline or article.headline,

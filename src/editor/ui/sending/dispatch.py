@@ -10,6 +10,7 @@ from editor.app.core import Core
 from editor.app.sending import Did, Outcome
 from editor.base.errors import EditorError
 from editor.base.progress import Report, silent
+from editor.document.gate import Held
 from editor.remote.errors import AuthFailed, Unreachable
 from editor.remote.records import Account, Site, Status
 from editor.ui.jobs import Job, Jobs, Lane
@@ -174,9 +175,20 @@ def _send_all(core: Core, stories: list[tuple[str, str]], report: Report = silen
     outcomes: list[Outcome] = []
     for site in dict.fromkeys(site for _, site in stories):
         bound = [story for story, at in stories if at == site]
-        sending.mark_ready(core, bound, site=site)
-        outcomes += sending.sync(core, site=site, stories=bound, report=report)
+        held = [one for story in bound if (one := _marked(core, story, site)) is not None]
+        free = [story for story in bound if story not in {one.story for one in held}]
+        outcomes += [*held, *sending.sync(core, site=site, stories=free, report=report)]
     return outcomes
+
+
+def _marked(core: Core, story: str, site: str) -> Outcome | None:
+    """Mark one of many; what came of it if its photos may not leave: the others go all the same."""
+    try:
+        sending.mark_ready(core, [story], site=site)
+    except Held as error:
+        headline = core.store.story(story).article.headline
+        return Outcome(site, Did.FAILED, story, headline, error.what, error.remedy)
+    return None
 
 
 def _sync(core: Core, report: Report = silent) -> list[Outcome]:
