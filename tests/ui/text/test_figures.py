@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -150,7 +150,7 @@ def test_fitted_pictures_are_made_once_and_bounded(qapp: QApplication) -> None:
     fitted = Fitted()
     photo = QPixmap(1500, 1000)
     photo.fill(RED)
-    whole, size = QRectF(photo.rect()), photo.size() * 2
+    whole, size = Figure("a"), photo.size() * 2
     assert fitted.fit(photo, whole, size).cacheKey() == fitted.fit(photo, whole, size).cacheKey()
     for number in range(6):
         fitted.fit(photo, whole, size * (1 + number / 100))

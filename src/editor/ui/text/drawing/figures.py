@@ -3,13 +3,14 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from editor.document import Figure, Photo
 from editor.document.credit import credit_line
 from editor.document.remote_photo import is_remote
 from editor.ui.text import words
 from editor.ui.text.drawing.pictures import Stand
+from editor.ui.text.drawing.uses import asked_width, pixels_shown
 from editor.ui.text.drawing.view import View
 from editor.ui.text.page.look import MARGIN, small_font
 
@@ -68,7 +69,7 @@ def chips(figure: Figure, photo: Photo | None) -> list[Chip]:
         said.append(Chip(words.no_alt()))
     if photo is not None and not photo.fields.credit.strip():
         said.append(Chip(words.no_credit()))
-    if photo is not None and 0 < (pixels := round(_cropped(figure, photo)[0])) < SMALL:
+    if photo is not None and 0 < (pixels := round(_pixels(figure, photo)[0])) < SMALL:
         said.append(Chip(words.small_photo(pixels)))
     if words.width_name(figure.width):
         said.append(Chip(words.width_name(figure.width), warns=False))
@@ -81,7 +82,7 @@ def picture_size(figure: Figure, width: float, view: View) -> tuple[float, float
     ratio = ratio_of(figure, view)
     photo = view.pictures.photo(figure.photo)
     if photo is not None and photo.width:
-        own = max(_cropped(figure, photo)[0], _NARROWEST) * view.zoom
+        own = max(_pixels(figure, photo)[0], _NARROWEST) * view.zoom
         width = min(width, own)
     tallest = TALLEST_ASIDE if figure.width in ("left", "right") else TALLEST
     down = max(1.0, min(width * ratio, tallest * view.zoom))
@@ -93,15 +94,13 @@ def ratio_of(figure: Figure, view: View) -> float:
     photo = view.pictures.photo(figure.photo)
     if photo is None or not photo.width or not photo.height:
         return _UNKNOWN_RATIO
-    across, down = _cropped(figure, photo)
+    across, down = _pixels(figure, photo)
     return min(max(down / across, 0.05), 20.0)
 
 
-def _cropped(figure: Figure, photo: Photo) -> tuple[float, float]:
-    """Pixels of the original that are shown, across and down."""
-    if figure.crop and figure.crop[2] > 0 and figure.crop[3] > 0:
-        return photo.width * figure.crop[2], photo.height * figure.crop[3]
-    return float(photo.width), float(photo.height)
+def _pixels(figure: Figure, photo: Photo) -> tuple[float, float]:
+    """Pixels of the original that are shown, across and down; zeros if nobody knows."""
+    return pixels_shown(figure, photo) if photo.width and photo.height else (0.0, 0.0)
 
 
 def _bleed(figure: Figure) -> float:
@@ -113,10 +112,10 @@ def _side(figure: Figure) -> float:
 
 
 def draw_picture(painter: QPainter, frame: QRectF, figure: Figure, view: View) -> None:
-    """The cropped photo, or a frame that says in plain words why there is none."""
+    """What is shown of the photo, or a frame that says in plain words why there is none."""
     device = painter.device()
     dpr = device.devicePixelRatioF() if device is not None else 1.0
-    asked = frame.width() / (figure.crop[2] if figure.crop and figure.crop[2] > 0 else 1)
+    asked = asked_width(figure, view.pictures.photo(figure.photo), frame.width())
     picture = view.pictures.picture(figure.photo, round(asked), dpr)
     if picture is None or picture.isNull():
         remote = is_remote(figure.photo)
@@ -125,7 +124,7 @@ def draw_picture(painter: QPainter, frame: QRectF, figure: Figure, view: View) -
         )
         return
     size = QSize(max(1, round(frame.width() * dpr)), max(1, round(frame.height() * dpr)))
-    fitted = view.fitted.fit(picture, _source(picture, figure), size)
+    fitted = view.fitted.fit(picture, figure, size)
     painter.drawPixmap(frame, fitted, QRectF(fitted.rect()))
 
 
@@ -159,12 +158,6 @@ def _draw_empty(painter: QPainter, frame: QRectF, view: View, stand: Stand) -> N
     painter.setFont(small_font(view.zoom, 12))
     top = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
     painter.drawText(lower.adjusted(0, 3, 0, 0), top | Qt.TextFlag.TextWordWrap, remedy)
-
-
-def _source(picture: QPixmap, figure: Figure) -> QRectF:
-    left, top, width, height_ = figure.crop or (0.0, 0.0, 1.0, 1.0)
-    across, down = picture.width(), picture.height()
-    return QRectF(left * across, top * down, width * across, height_ * down)
 
 
 def _foot(frame: QRectF, rect: QRectF, view: View) -> QRectF:

@@ -4,10 +4,11 @@ import enum
 from collections import OrderedDict
 from typing import Protocol
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QPixmap
 
-from editor.document import Photo
+from editor.document import Figure, Photo
+from editor.ui.text.drawing.uses import cut
 
 _KEPT = 48 * 1024 * 1024
 """Bytes of pictures that are held at the very size at which they are painted."""
@@ -34,7 +35,8 @@ class Pictures(Protocol):
     """
 
     def picture(self, photo_id: str, width: int, dpr: float) -> QPixmap | None:
-        """The whole upright photo at about `width` × `dpr` pixels across; None: not there yet."""
+        """The whole upright photo at about `width` × `dpr` pixels across, with what must be
+        blurred blurred; None: not there yet."""
 
     def photo(self, photo_id: str) -> Photo | None:
         """The photo's fields and size; None if this laptop doesn't know it."""
@@ -64,20 +66,14 @@ class Fitted:
         self._kept: OrderedDict[tuple[object, ...], QPixmap] = OrderedDict()
         self.bytes = 0
 
-    def fit(self, picture: QPixmap, part: QRectF, size: QSize) -> QPixmap:
-        """The `part` (in the picture's pixels) at `size` device pixels."""
-        cut = (part.x(), part.y(), part.width(), part.height())
-        key = (picture.cacheKey(), cut, size.width(), size.height())
+    def fit(self, picture: QPixmap, use: Figure, size: QSize) -> QPixmap:
+        """What a use shows of a photo's picture, at `size` device pixels."""
+        shown = (use.crop, use.turn, use.flipped, use.angle)
+        key = (picture.cacheKey(), shown, size.width(), size.height())
         if key in self._kept:
             self._kept.move_to_end(key)
             return self._kept[key]
-        pixels = part.toAlignedRect()
-        cropped = picture if pixels == picture.rect() else picture.copy(pixels)
-        made = cropped.scaled(
-            size,
-            Qt.AspectRatioMode.IgnoreAspectRatio,
-            Qt.TransformationMode.SmoothTransformation,
-        )
+        made = cut(picture, use, size)
         self._kept[key] = made
         self.bytes += _weight(made)
         while self.bytes > _KEPT and len(self._kept) > 1:
