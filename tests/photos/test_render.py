@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from PIL import Image, ImageCms
 
 from editor.base.errors import EditorError
-from editor.document.photo import PhotoFields
+from editor.document.photo import PhotoFields, Wording
 from editor.photos.charset import tidy
 from editor.photos.embed import embed
 from editor.photos.read import read_fields
@@ -43,6 +43,15 @@ FULL = PhotoFields(
     instructions="14 ngày",
     job_id="BT-17",
     caption_writer="LV",
+    ext_description="Đoàn người dài, phía sau là núi",
+    digital_source_type="http://cv.iptc.org/newscodes/digitalsourcetype/digitalCapture",
+    ai_system="Không dùng",
+    ai_prompt="Không có",
+    data_mining="http://ns.useplus.org/ldf/vocab/DMI-PROHIBITED",
+    rating=4,
+    label="Đỏ",
+    language="vi",
+    wordings=(Wording("en", "People of Trà Bồng on the bridge", "A crowd on a bridge"),),
 )
 
 
@@ -298,14 +307,17 @@ ANY_TEXT = st.one_of(
 )
 
 
+NO_TEXT = {"keywords", "created", "creator", "description", "rating", "language", "wordings"}
+
+
 @given(
     fields=st.builds(
         PhotoFields,
-        **{
-            field.name: ANY_TEXT
-            for field in fields_of(PhotoFields)
-            if field.name not in {"keywords", "created", "creator", "description"}
-        },
+        **{field.name: ANY_TEXT for field in fields_of(PhotoFields) if field.name not in NO_TEXT},
+        wordings=st.lists(st.builds(Wording, st.just("en"), ANY_TEXT, ANY_TEXT), max_size=1).map(
+            tuple
+        ),
+        rating=st.integers(-1, 5),
         keywords=st.lists(ANY_TEXT, max_size=4).map(tuple),
         description=ANY_TEXT.map(lambda text: f"Cầu {text}"),
     )
@@ -317,6 +329,9 @@ def test_whatever_is_typed_into_the_fields_comes_back(
     path = tmp_path / "any.jpg"
     path.write_bytes(embed(plain_jpeg, fields))
     back = read_fields(path)
-    for name in ("description", "alt", "instructions", "city", "usage_terms"):
+    assert back.rating == fields.rating
+    # An alt text that an English one repeats is taken to be English.
+    assert tidy(fields.alt) in (back.alt, *(wording.alt for wording in back.wordings))
+    for name in ("description", "instructions", "city", "usage_terms", "ext_description"):
         assert getattr(back, name) == tidy(getattr(fields, name))
     assert back.keywords == tuple(dict.fromkeys(filter(None, map(tidy, fields.keywords))))

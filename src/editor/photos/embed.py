@@ -3,44 +3,46 @@
 from typing import Any
 
 from editor.document.photo import PhotoFields
-from editor.photos.charset import cut, tidy
+from editor.photos.charset import cut
 from editor.photos.dates import from_iso, split
 from editor.photos.fields import (
     EXIF_DATE,
     EXIF_OFFSET,
+    EXIF_RATING,
     IIM_CHARSET,
     IIM_DATE,
     IIM_TIME,
     PLACES,
     UTF8_MARKER,
-    XMP_DATE,
-    Kind,
-    Place,
 )
 from editor.photos.library import exiv2_library
+from editor.photos.packets import divided
+from editor.photos.properties import set_properties, values_of
+
+_EXIF_FITS = 16_000
+"""Bytes of an EXIF text: all of EXIF has one segment (65,533). A longer one stands in XMP alone,
+where it is looked for when EXIF has none."""
+_IIM_FITS = 200
+"""Values of one IIM field; keywords beyond are in XMP alone."""
+_XMP_SEGMENT = b"http://ns.adobe.com/xap/1.0/\0"
 
 
 def embed(jpeg: bytes, fields: PhotoFields) -> bytes:
     """`jpeg`, which has no metadata yet, with the fields in it.
 
     XMP holds each text whole. IIM, which is what WordPress reads, is UTF-8 with its marker, each
-    value cut to its limit in bytes. EXIF has description, artist, copyright and date alone.
+    value cut to its limit in bytes. EXIF has description, artist, copyright, date and rating alone.
     """
     with exiv2_library() as exiv2:
         image = exiv2.ImageFactory.open(jpeg)
         image.readMetadata()
         image.clearMetadata()
-        iim, xmp, exif = exiv2.IptcData(), exiv2.XmpData(), exiv2.ExifData()
-        for place in PLACES:
-            if values := _values(place, fields):
-                _add(exiv2, place, values, iim, xmp, exif)
-        _add_date(fields.created, iim, xmp, exif)
-        if not iim.empty():
-            iim[IIM_CHARSET] = UTF8_MARKER.decode("ascii")
-            iim.sortByKey()
-        image.setIptcData(iim)
+        xmp = exiv2.XmpData()
+        set_properties(exiv2, xmp, fields)
+        extension = divided(exiv2, xmp)
         image.setXmpData(xmp)
-        image.setExifData(exif)
+        image.setIptcData(_iim(exiv2, fields))
+        image.setExifData(_exif(exiv2, fields))
         image.writeMetadata()
         source = image.io()
         source.open()
@@ -48,46 +50,45 @@ def embed(jpeg: bytes, fields: PhotoFields) -> bytes:
         source.munmap()
         source.close()
         del image, source
-    return made
+    return _with_extension(made, extension)
 
 
-def _values(place: Place, fields: PhotoFields) -> list[str]:
-    value: str | tuple[str, ...] = getattr(fields, place.field)
-    if isinstance(value, str):
-        value = tuple(value.split(";")) if place.kind is Kind.SEQ else (value,)
-    return list(dict.fromkeys(filter(None, map(tidy, value))))
-
-
-def _add(exiv2: Any, place: Place, values: list[str], iim: Any, xmp: Any, exif: Any) -> None:
-    if place.iim:
-        for value in values:
+def _iim(exiv2: Any, fields: PhotoFields) -> Any:
+    # In this order: exiv2's own sorting doesn't keep that of keywords, or of creators.
+    iim = exiv2.IptcData()
+    iim[IIM_CHARSET] = UTF8_MARKER.decode("ascii")
+    for place in PLACES:
+        for value in values_of(place, fields)[:_IIM_FITS] if place.iim else ():
             text = exiv2.StringValue(cut(value, place.limit).decode("utf-8"))
             iim.add(exiv2.IptcKey(place.iim), text)
-    match place.kind:
-        case Kind.TEXT:
-            # exiv2 would take "type=…" for an instruction to itself.
-            xmp[place.xmp] = f" {values[0]}" if values[0].startswith("type=") else values[0]
-        case Kind.LANG:
-            xmp[place.xmp] = exiv2.LangAltValue({"x-default": values[0]})
-        case Kind.SEQ:
-            xmp[place.xmp] = exiv2.XmpArrayValue(values, exiv2.TypeId.xmpSeq)
-        case Kind.BAG:
-            xmp[place.xmp] = exiv2.XmpArrayValue(values, exiv2.TypeId.xmpBag)
-    if place.exif:
-        exif[place.exif] = "; ".join(values)
-
-
-def _add_date(created: str, iim: Any, xmp: Any, exif: Any) -> None:
-    whole = from_iso(created)
-    if not whole:
-        return
-    xmp[XMP_DATE] = whole
-    day, time, offset = split(whole)
+    day, time, offset = split(from_iso(fields.created))
     if day:
         iim[IIM_DATE] = day
     if time and offset:  # IIM has no time without an offset
         iim[IIM_TIME] = time + offset
+    return iim if iim.count() > 1 else exiv2.IptcData()
+
+
+def _exif(exiv2: Any, fields: PhotoFields) -> Any:
+    exif = exiv2.ExifData()
+    for place in PLACES:
+        text = "; ".join(values_of(place, fields)) if place.exif else ""
+        if text and len(text.encode("utf-8")) <= _EXIF_FITS:
+            exif[place.exif] = text
+    day, time, offset = split(from_iso(fields.created))
     if time:
         exif[EXIF_DATE] = f"{day.replace('-', ':')} {time}"
     if time and offset:
         exif[EXIF_OFFSET] = offset
+    if fields.rating > 0:
+        exif[EXIF_RATING] = exiv2.UShortValue([fields.rating])
+    return exif
+
+
+def _with_extension(jpeg: bytes, extension: bytes) -> bytes:
+    """`jpeg` with more segments behind that of its XMP packet."""
+    if not extension:
+        return jpeg
+    at = jpeg.index(_XMP_SEGMENT) - 2
+    end = at + int.from_bytes(jpeg[at : at + 2], "big")
+    return jpeg[:end] + extension + jpeg[end:]

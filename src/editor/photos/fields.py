@@ -33,6 +33,7 @@ class Place:
 
 _IIM = "Iptc.Application2."
 _CORE = "Xmp.iptc."
+_EXT = "Xmp.iptcExt."
 _SHOP = "Xmp.photoshop."
 
 PLACES = (
@@ -62,7 +63,21 @@ PLACES = (
     Place("caption_writer", f"{_IIM}Writer", 32, f"{_SHOP}CaptionWriter"),
     Place("usage_terms", xmp="Xmp.xmpRights.UsageTerms", kind=Kind.LANG),
     Place("alt", xmp=f"{_CORE}AltTextAccessibility", kind=Kind.LANG),
+    Place("ext_description", xmp=f"{_CORE}ExtDescrAccessibility", kind=Kind.LANG),
+    Place("digital_source_type", xmp=f"{_EXT}DigitalSourceType"),
+    Place("ai_system", xmp=f"{_EXT}AISystemUsed"),
+    Place("ai_prompt", xmp=f"{_EXT}AIPromptInformation"),
+    Place("data_mining", xmp="Xmp.plus.DataMining"),
+    Place("label", xmp="Xmp.xmp.Label"),
 )
+
+WORDED = frozenset({"description", "alt"})
+"""The fields that a photo may have in several languages (`PhotoFields.wordings`)."""
+
+# A rating is a number: -1 rejected, 0 none, 1–5 stars (XMP part 2, section 3.1). Windows and some
+# cameras write EXIF's instead.
+XMP_RATING = "Xmp.xmp.Rating"
+EXIF_RATING = "Exif.Image.Rating"
 
 # `created` is one value in XMP, but a date and a time apart in IIM and an offset apart in EXIF.
 IIM_CHARSET = "Iptc.Envelope.CharacterSet"
