@@ -44,6 +44,7 @@ def _render(store: Store, photo: Photo, fields: PhotoFields, recipe: Recipe) -> 
 
     with tempfile.TemporaryDirectory(prefix="copytaker-") as scratch:
         target = Path(scratch) / "rendition.jpg"
-        mime, width, height = render_file(store.blob_path(photo.blob), target, fields, recipe)
+        original = store.blob_path(photo.blob)
+        mime, width, height = render_file(original, target, fields, recipe, photo.handling)
         blob = store.blobs.put_file(target)
     return Rendition(blob, store.blob_path(blob), mime, width, height)

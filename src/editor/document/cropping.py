@@ -20,6 +20,7 @@ STEEPEST = 45.0
 WHOLE: Crop = (0.0, 0.0, 1.0, 1.0)
 SMALLEST = 0.05
 _DIGITS = 4
+_SLIVER = 0.001
 _NEAR = 1e-6
 """What a crop may stick out: stored numbers are rounded."""
 
@@ -46,6 +47,13 @@ def inside(crop: Crop) -> Crop:
     left = min(max(crop[0], 0.0), 1.0 - width)
     top = min(max(crop[1], 0.0), 1.0 - height)
     return left, top, width, height
+
+
+def within(crop: Crop) -> Crop:
+    """What of the crop is in the photo, however small; at least a sliver."""
+    left, top = (min(max(part, 0.0), 1 - _SLIVER) for part in crop[:2])
+    width, height = (max(part, _SLIVER) for part in crop[2:])
+    return left, top, min(width, 1 - left), min(height, 1 - top)
 
 
 def rounded(crop: Crop) -> Crop | None:
@@ -124,7 +132,7 @@ def fits(crop: Crop, angle: float, ratio: float) -> bool:
 def fitted(crop: Crop, angle: float, ratio: float) -> Crop:
     """The crop, shrunk and moved towards the middle as far as it must be for the photo to fill it.
     It keeps its shape."""
-    crop = inside(crop)
+    crop = within(crop)
     if not angle or fits(crop, angle, ratio):
         return crop
     left, top, width, height = crop

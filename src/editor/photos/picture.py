@@ -100,6 +100,16 @@ def orientation(image: "Image.Image") -> int:
     return value if isinstance(value, int) and 1 <= value <= 8 else 1
 
 
+def orient(image: "Image.Image", value: int) -> None:
+    """Say what `orientation` shall be, whatever the file says."""
+    image.getexif()[_ORIENTATION] = value
+
+
+def drafted(image: "Image.Image", scale: float) -> None:
+    """Let a JPEG be decoded at 1/2, 1/4 or 1/8, if that is not below `scale`."""
+    image.draft(None, (max(1, int(image.width * scale)), max(1, int(image.height * scale))))
+
+
 def upright_size(image: "Image.Image") -> tuple[int, int]:
     """Width and height in pixels as seen upright; before the image is loaded or drafted."""
     if image.format == "TIFF" or orientation(image) < 5:  # Pillow turns a TIFF itself

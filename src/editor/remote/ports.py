@@ -8,7 +8,7 @@ from typing import Protocol
 from editor.base.progress import Report, silent
 from editor.codecs.body import BodyFormat
 from editor.document.article import Article
-from editor.document.photo import Photo, PhotoFields
+from editor.document.photo import Blur, Photo, PhotoFields
 from editor.document.story import Reason, Story, Version
 from editor.remote.records import (
     Account,
@@ -85,17 +85,43 @@ class Cms(Protocol):
 class Recipe:
     """How a photo is made ready for a site; what is equal here is made once.
 
-    `crop` as in `Figure`; `long_edge` in pixels; `quality` is JPEG's 1–95.
+    `crop`, `turn`, `flipped` and `angle` as in `Figure`; `blurs` as in `Handling`. `long_edge` in
+    pixels; `quality` is JPEG's 1–95. The file has at most `max_bytes` (0: any number): quality,
+    then size give way.
     """
 
     crop: tuple[float, float, float, float] | None = None
     long_edge: int = 2560
     quality: int = 85
+    turn: int = 0
+    flipped: bool = False
+    angle: float = 0.0
+    blurs: tuple[Blur, ...] = ()
+    max_bytes: int = 0
 
     @property
     def key(self) -> str:
-        crop = ",".join(f"{part:.6g}" for part in self.crop) if self.crop else ""
-        return f"jpeg;edge={self.long_edge};q={self.quality};crop={crop}"
+        """What was made is known by it: a plain recipe's key never changes."""
+        said = [f"jpeg;edge={self.long_edge};q={self.quality};crop={_numbers(self.crop or ())}"]
+        if self.flipped:
+            said.append("flipped")
+        if self.turn:
+            said.append(f"turn={self.turn}")
+        if self.angle:
+            said.append(f"angle={_numbers((self.angle,))}")
+        said += [f"blur={_numbers(blur.area)}" for blur in sorted(self.blurs, key=lambda b: b.area)]
+        if self.max_bytes:
+            said.append(f"max={self.max_bytes}")
+        return ";".join(said)
+
+
+def look_of(key: str) -> str:
+    """What of a recipe's key says how the photo looks: all but size and quality."""
+    return ";".join(part for part in key.split(";") if not part.startswith(("edge=", "q=", "max=")))
+
+
+def _numbers(parts: Iterable[float]) -> str:
+    return ",".join(f"{part:.6g}" for part in parts)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """Sending a story's photos: a rendition is made once, looked up, and only then uploaded."""
 
 import html
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from editor.base.clock import Clock
@@ -10,7 +11,8 @@ from editor.codecs.body import SiteImage
 from editor.document import Article, Figure, Photo, PhotoFields, gate, plain
 from editor.document.credit import OPTION, printed
 from editor.remote.errors import Forbidden, Gone, OutcomeUnknown, RemoteError
-from editor.remote.ports import Cms, Ledger, Recipe, Renderer
+from editor.remote.photo_options import photo_options
+from editor.remote.ports import Cms, Ledger, Recipe, Renderer, look_of
 from editor.remote.records import MediaFields, MediaLink, MediaUpload, RemoteMedia, Site
 from editor.sync import plan
 
@@ -35,9 +37,10 @@ class Sender:
         uses = _uses(article)
         images = {}
         for link in links:
-            use, photo = uses.get(link.photo), photos[link.photo]
-            if link.media and link.recipe == _key(photo, use, article):
-                images[link.photo] = self._image(link.media, photos[link.photo], article)
+            photo = photos[link.photo]
+            key = self._key(photo, uses.get(photo.id), article)
+            if link.media and look_of(link.recipe) == look_of(key):
+                images[photo.id] = self._image(link.media, photo, article)
         return images
 
     def check(self, article: Article) -> None:
@@ -69,12 +72,11 @@ class Sender:
 
     def _plan(self, photo: Photo, use: Figure | None, article: Article) -> MediaLink:
         """The link of this photo's rendition, made and recorded before anything is sent."""
-        key = _key(photo, use, article)
-        for link in self.ledger.media_links(self.site.id, [photo.id]):
-            if link.recipe == key:
-                return link
+        key = self._key(photo, use, article)
+        if made := _made(self.ledger.media_links(self.site.id, [photo.id]), key):
+            return made
         fields = _embedded(photo, use, article)
-        rendition = self.render(photo, fields, recipe_for(use))
+        rendition = self.render(photo, fields, recipe_for(use, photo, self.site))
         link = MediaLink(photo.id, self.site.id, key, rendition.blob)
         self.ledger.save_media_link(link)
         return link
@@ -160,6 +162,15 @@ class Sender:
         self.ledger.save_media_link(link)
         return link
 
+    def _key(self, photo: Photo, use: Figure | None, article: Article) -> str:
+        """What tells renditions apart. A file says what is known of its photo when it is made; of
+        somebody to be protected it must never say more than what was looked at."""
+        key = recipe_for(use, photo, self.site).key
+        if not photo.handling.protected:
+            return key
+        told = gate.digest(_caption(photo, use), _alt(photo, use), article.headline)
+        return f"{key};protected={told}"
+
     def _image(self, media: RemoteMedia, photo: Photo, article: Article) -> SiteImage:
         pattern = self.site.options.get(OPTION, "")
         return SiteImage(
@@ -171,8 +182,30 @@ class Sender:
         )
 
 
-def recipe_for(use: Figure | None) -> Recipe:
-    return Recipe(crop=use.crop if use else None)
+def recipe_for(use: Figure | None, photo: Photo, site: Site) -> Recipe:
+    """How a photo is made ready for a site, as its use in a story shows it."""
+    options = photo_options(site)
+    plain = Recipe(
+        long_edge=options.long_edge,
+        quality=options.quality,
+        max_bytes=options.max_bytes,
+        blurs=photo.handling.blurs,
+    )
+    if use is None:
+        return plain
+    return replace(plain, crop=use.crop, turn=use.turn, flipped=use.flipped, angle=use.angle)
+
+
+def _made(links: Iterable[MediaLink], key: str) -> MediaLink | None:
+    """The rendition that shows what the key says. One that is on the site, or on its way there,
+    serves though the site's options for size and quality were changed since: sending it again
+    would put the same photo there twice."""
+    alike = [link for link in links if look_of(link.recipe) == look_of(key)]
+    alike.sort(key=lambda link: (link.media is None, link.sent_at is None))
+    first = next(iter(alike), None)
+    if first is not None and (first.media or first.sent_at):
+        return first
+    return next((link for link in alike if link.recipe == key), None)
 
 
 def _uses(article: Article) -> dict[str, Figure]:
@@ -191,16 +224,6 @@ def _alt(photo: Photo, use: Figure | None) -> str:
     if use is None:
         return photo.fields.alt
     return "" if use.decorative else use.alt
-
-
-def _key(photo: Photo, use: Figure | None, article: Article) -> str:
-    """What tells renditions apart. A file says what is known of its photo when it is made; of
-    somebody to be protected it must never say more than what was looked at."""
-    key = recipe_for(use).key
-    if not photo.handling.protected:
-        return key
-    told = gate.digest(_caption(photo, use), _alt(photo, use), article.headline)
-    return f"{key};protected={told}"
 
 
 def _texts(photo: Photo, use: Figure | None, article: Article) -> MediaFields:
