@@ -13,7 +13,7 @@ from tests.bench.harness import Row, in_turns
 
 from editor.app.photos import import_photos
 from editor.bootstrap.core import open_core
-from editor.document import PhotoFields
+from editor.document import Handling, PhotoFields
 from editor.photos.render import render_file
 from editor.remote.ports import Recipe
 
@@ -50,7 +50,7 @@ def _rendition(folder: Path, photo: Path) -> Row:
     fields = PhotoFields(description="Chợ Bến Lội lúc nước lên.", credit="Mai An")
     ours, floor = in_turns(
         5,
-        lambda: render_file(photo, target, fields, Recipe()),
+        lambda: render_file(photo, target, fields, Recipe(), Handling()),
         lambda: _shrunk(photo, target, Recipe()),
     )
     beside = "Pillow's draft, thumbnail, save"

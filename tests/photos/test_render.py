@@ -7,10 +7,10 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PIL import Image, ImageCms
+from PIL import Image, ImageCms, ImageStat
 
 from editor.base.errors import EditorError
-from editor.document.photo import PhotoFields, Wording
+from editor.document.photo import Blur, Handling, PhotoFields, Wording
 from editor.photos.charset import tidy
 from editor.photos.embed import embed
 from editor.photos.read import read_fields
@@ -21,7 +21,7 @@ from editor.testing.quarters import UPRIGHT, corners, quarters, turned
 Save = Callable[..., Path]
 ExifTool = Callable[..., dict[str, Any]]
 
-NONE, WEB = PhotoFields(), Recipe()
+NONE, WEB, HOUSE = PhotoFields(), Recipe(), Handling()
 FULL = PhotoFields(
     description="Người dân Trà Bồng qua cầu.\nẢnh chụp lúc bình minh <sáng sớm> & “vui”",
     credit="Mai An",
@@ -56,10 +56,13 @@ FULL = PhotoFields(
 
 
 def rendered(
-    original: Path, fields: PhotoFields = NONE, recipe: Recipe = WEB
+    original: Path,
+    fields: PhotoFields = NONE,
+    recipe: Recipe = WEB,
+    handling: Handling = HOUSE,
 ) -> tuple[Path, Image.Image]:
     target = original.with_name("rendition.bin")
-    mime, width, height = render_file(original, target, fields, recipe)
+    mime, width, height = render_file(original, target, fields, recipe, handling)
     image = Image.open(io.BytesIO(target.read_bytes()))
     assert (mime, image.size, image.format) == ("image/jpeg", (width, height), "JPEG")
     assert image.mode == "RGB"
@@ -295,7 +298,7 @@ def test_a_broken_original_leaves_no_rendition(save: Save, plain_jpeg: bytes) ->
     path = save(plain_jpeg[:-200])
     target = path.with_name("rendition.jpg")
     with pytest.raises(EditorError, match="damaged"):
-        render_file(path, target, FULL, Recipe())
+        render_file(path, target, FULL, Recipe(), Handling())
     assert not target.exists()
 
 
@@ -335,3 +338,64 @@ def test_whatever_is_typed_into_the_fields_comes_back(
     for name in ("description", "instructions", "city", "usage_terms", "ext_description"):
         assert getattr(back, name) == tidy(getattr(fields, name))
     assert back.keywords == tuple(dict.fromkeys(filter(None, map(tidy, fields.keywords))))
+
+
+def test_an_export_shows_what_its_use_shows(save: Save) -> None:
+    recipe = Recipe(turn=90, flipped=True, angle=5.0, crop=(0.2, 0.2, 0.4, 0.4), long_edge=300)
+    _, image = rendered(save(quarters(1200, 800)), recipe=recipe)
+    assert image.size == (200, 300)
+    assert corners(image)[0] == UPRIGHT[3]
+
+
+def test_blurs_are_baked_into_exports(save: Save) -> None:
+    stripes = Image.effect_noise((400, 300), 200).convert("RGB")
+    path = save(stripes, quality=95)
+    for recipe, handling in (
+        (Recipe(blurs=(Blur((0.2, 0.2, 0.4, 0.4)),)), HOUSE),
+        (WEB, Handling(blurs=(Blur((0.2, 0.2, 0.4, 0.4)),))),
+    ):
+        _, image = rendered(path, recipe=recipe, handling=handling)
+        spread = ImageStat.Stat(image.crop((90, 70, 230, 170)).convert("L")).stddev[0]
+        assert spread < 12
+        assert ImageStat.Stat(image.crop((320, 220, 400, 300)).convert("L")).stddev[0] > 40
+
+
+def test_a_protected_photo_never_leaves_unblurred(save: Save) -> None:
+    path = save(quarters())
+    target = path.with_name("rendition.jpg")
+    with pytest.raises(EditorError, match="nothing on it is blurred") as caught:
+        render_file(path, target, FULL, WEB, Handling(protected=True))
+    assert caught.value.remedy
+    assert not target.exists()
+    rendered(path, handling=Handling(protected=True, blurs=(Blur((0.1, 0.1, 0.2, 0.2)),)))
+
+
+class TestSizeLimit:
+    @pytest.fixture
+    def grain(self, save: Save) -> Path:
+        """About 800 KB at quality 85."""
+        return save(Image.effect_noise((1600, 1000), 60).convert("RGB"), quality=95)
+
+    @pytest.mark.parametrize("limit", [1_000_000, 500_000, 300_000, 80_000])
+    def test_it_holds_with_all_that_is_embedded(self, grain: Path, limit: int) -> None:
+        target, _ = rendered(grain, FULL, Recipe(max_bytes=limit))
+        assert target.stat().st_size <= limit
+        assert read_fields(target).description == FULL.description
+
+    def test_quality_gives_way_before_size(self, grain: Path) -> None:
+        free, whole = rendered(grain)
+        limit = free.stat().st_size * 3 // 4
+        target, image = rendered(grain, recipe=Recipe(max_bytes=limit))
+        assert image.size == whole.size
+        assert target.stat().st_size > limit * 0.9, "no more is given away than must be"
+        _, small = rendered(grain, recipe=Recipe(max_bytes=limit // 6))
+        assert max(small.size) < max(whole.size)
+        assert small.width / small.height == pytest.approx(1.6, abs=0.02)
+
+    def test_what_is_small_enough_stays_as_it_is(self, grain: Path) -> None:
+        free = rendered(grain)[0].read_bytes()
+        assert rendered(grain, recipe=Recipe(max_bytes=len(free)))[0].read_bytes() == free
+
+    def test_what_can_not_be_met_is_said(self, grain: Path) -> None:
+        with pytest.raises(EditorError, match="takes no photos of more than 900 bytes"):
+            rendered(grain, FULL, Recipe(max_bytes=900))

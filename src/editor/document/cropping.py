@@ -141,7 +141,7 @@ def fitted(crop: Crop, angle: float, ratio: float) -> Crop:
     x, y = left + width / 2, top + height / 2
     across, down = (part - 0.5 for part in _unrotated((x, y), angle, ratio))
     room = (1 - size * wide / ratio) / 2, (1 - size * high) / 2
-    pull = min(1.0, *(r / abs(c) for r, c in zip(room, (across, down), strict=True) if c))
+    pull = min([1.0, *(r / abs(c) for r, c in zip(room, (across, down), strict=True) if c)])
     x, y = 0.5 + pull * (x - 0.5), 0.5 + pull * (y - 0.5)
     width, height = width * size, height * size
     return x - width / 2, y - height / 2, width, height

@@ -24,7 +24,7 @@ _MARGIN = 0.15
 """Of a part's width and height, that is covered on each side beyond it; its fading is as wide."""
 _LEAST = 0.004
 """The same, of the photo's sides, for very small parts."""
-_STEP = 32
+_STEP = 16
 """Averages are rounded to so coarse steps that guesses can't be tried against them."""
 
 Span = tuple[float, float]

@@ -141,7 +141,12 @@ def _shrunk(
             whole = Image.new(small.mode, (ceil(wide / factor), ceil(high / factor)))
         whole.paste(small, (0, (y - top) // factor))
     assert whole is not None
-    inner = tuple((edge - (left, top)[n % 2]) / factor for n, edge in enumerate(box))
+    inner = (
+        (box[0] - left) / factor,
+        (box[1] - top) / factor,
+        (box[2] - left) / factor,
+        (box[3] - top) / factor,
+    )
     return whole.resize(size, how, box=inner, reducing_gap=_GAP)
 
 
