@@ -135,10 +135,9 @@ class ArticleEditor(CarryingSurface):
         figure = isinstance(shape, Figure)
         (self.caption_requested if figure else self.block_opened).emit(block.blockNumber())
 
-    def _claims(self, event: QKeyEvent) -> bool:
-        return keyboard.claims(event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._holds(event):
+            return
         if self._mend.isActive():
             self._normalise()
         if keyboard.writes(event) and not self.isReadOnly():

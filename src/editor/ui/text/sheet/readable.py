@@ -1,6 +1,6 @@
 """The page as it is read: zoom, focus mode, typewriter scroll, and a place that never jumps."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
@@ -77,18 +77,14 @@ class ReadableSurface(CaretSurface):
 
     # Places
 
-    def _resize(self, event: QResizeEvent) -> bool:
-        seen = self._caret_seen()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        seen = _holds(event.oldSize(), self.cursorRect())
         with kept_in_place(self):
-            done = super()._resize(event)
-        if seen and not self._caret_seen():
+            super().resizeEvent(event)
+        if seen and not _holds(self.viewport().size(), self.cursorRect()):
             # A bar that opens below or above must not cover the line that is being written.
             self.ensureCursorVisible()
         self._typewriter.settle()
-        return done
-
-    def _caret_seen(self) -> bool:
-        return self.viewport().rect().contains(self.cursorRect())
 
     def _lay_out_photos(self) -> None:
         with kept_in_place(self):
@@ -164,3 +160,8 @@ class ReadableSurface(CaretSurface):
     def _forget_blank(self) -> None:
         self._blank = None
         self.viewport().update()
+
+
+def _holds(size: QSize, line: QRect) -> bool:
+    """Whether a line lies within a viewport of this size."""
+    return QRect(QPoint(), size).contains(line)

@@ -26,7 +26,8 @@ def line_looked_at(page: QTextEdit) -> QTextCursor:
     seen = page.viewport().rect()
     if seen.intersects(page.cursorRect(caret)):
         return caret
-    return page.cursorForPosition(QPoint(seen.width() // 2, 0))
+    # By the width that it is laid out in: the window's may be another by now.
+    return page.cursorForPosition(QPoint(round(page.document().textWidth()) // 2, 0))
 
 
 def return_to(page: QTextEdit, line: QTextCursor, stood: int) -> None:

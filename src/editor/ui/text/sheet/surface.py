@@ -3,8 +3,6 @@
 from PySide6.QtCore import QEvent, QPoint, QPointF, QSizeF, Qt, QTimer, QUrl
 from PySide6.QtGui import (
     QBrush,
-    QInputMethodQueryEvent,
-    QKeyEvent,
     QPainter,
     QPaintEvent,
     QPalette,
@@ -187,31 +185,15 @@ class PageSurface(QTextEdit):
                 self._page.document.markContentsDirty(block.position(), block.length())
             self.viewport().update()
 
-    def event(self, event: QEvent) -> bool:
-        # Several events come with each key; most are Qt's own affair.
-        if isinstance(event, QKeyEvent):
-            return self._key(event)
-        if isinstance(event, QInputMethodQueryEvent):
-            done = super().event(event)
-            self._answered(event)
-            return done
-        if isinstance(event, QResizeEvent):
-            # Before the scroll area lays its viewport out; in resizeEvent it would be too late, and
-            # the text would keep the width it had.
-            return self._resize(event)
-        return super().event(event)
+    # Several events come with each key, so nothing of ours overrides `event` or watches all of
+    # them: each would cost as much as some rules do.
 
-    def _resize(self, event: QResizeEvent) -> bool:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         self._blank = None
+        # Other margins resize the viewport again, and come through here with its new size; but not
+        # before it is shown.
         self._centre_column()
-        return super().event(event)
-
-    def _key(self, event: QKeyEvent) -> bool:
-        """A key before Qt looks at it: pressed, released, or asked for by the window's actions."""
-        return super().event(event)
-
-    def _answered(self, event: QInputMethodQueryEvent) -> None:
-        """Amend what Qt tells an input method of the text around the caret, in a figure."""
+        super().resizeEvent(QResizeEvent(self.viewport().size(), event.oldSize()))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -1,8 +1,9 @@
 """Input methods (Telex and VNI through ibus or fcitx, and those of Windows and macOS)."""
 
 import re
+from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import (
     QGuiApplication,
     QInputMethodEvent,
@@ -17,6 +18,34 @@ from editor.ui.text.page.formats import OBJECT
 
 Query = Qt.InputMethodQuery
 _LINE_END = re.compile("\r\n|[\n\r\u2029]")
+
+
+class Queries(QObject):
+    """Has an input method's questions answered by `answer` while it watches. All of the widget's
+    events come through here then, so it watches only where that is needed."""
+
+    def __init__(
+        self, widget: QTextEdit, answer: Callable[[QInputMethodQueryEvent], object]
+    ) -> None:
+        super().__init__(widget)
+        self._widget = widget
+        self._answer = answer
+        self._watches = False
+
+    def watch(self, on: bool) -> None:
+        if on == self._watches:
+            return
+        self._watches = on
+        if on:
+            self._widget.installEventFilter(self)
+        else:
+            self._widget.removeEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not isinstance(event, QInputMethodQueryEvent):
+            return False
+        self._answer(event)
+        return True
 
 
 def composing(cursor: QTextCursor) -> str:

@@ -24,7 +24,6 @@ _DELETIONS = {
 }
 _NOT_OURS = (Standard.DeleteEndOfLine, Standard.DeleteCompleteLine)
 """Ctrl+K and Ctrl+U, with which Qt deletes on Linux: here Ctrl+K makes a link."""
-_NOT_OURS_ON = (Key.Key_K, Key.Key_U)
 _TO_THE_END = ((Standard.MoveToEndOfDocument, False), (Standard.SelectEndOfDocument, True))
 _WRITING = (Modifier.NoModifier, Modifier.ShiftModifier)
 _ARROWS = {
@@ -35,13 +34,6 @@ _ARROWS = {
 }
 _CTRL_SHIFT = Modifier.ControlModifier | Modifier.ShiftModifier
 _MARKS = {Key.Key_B: Mark.STRONG, Key.Key_I: Mark.EMPHASIS}
-
-
-def claims(event: QKeyEvent) -> bool:
-    """Whether the page may have a key before the window's actions do."""
-    if event.key() not in _NOT_OURS_ON:
-        return True  # asking whether a key is one of Qt's standard ones is slow
-    return not any(event.matches(one) for one in _NOT_OURS)
 
 
 def write(editor: CarryingSurface, event: QKeyEvent) -> None:

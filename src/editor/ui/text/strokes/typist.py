@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import (
     QFocusEvent,
     QGuiApplication,
@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QTextEdit, QWidget
 
 from editor.document import LINE_BREAK, Article, Code, Figure
 from editor.ui.text.drawing.colours import PageColours
@@ -32,7 +32,6 @@ from editor.ui.text.strokes.mending import MendedSurface
 from editor.ui.text.strokes.shortcuts import TRIGGERS, Helps, apply_shortcut
 
 HARD_SPACE = "\u00a0"
-_ASKED, _PRESSED = QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress
 
 
 class TypingSurface(MendedSurface):
@@ -53,6 +52,7 @@ class TypingSurface(MendedSurface):
         self._composition = Composition(self._press_waiting, self)
         self._composes_at: QTextCursor | None = None
         self._column_is_old = False
+        self._behind_figure = input_method.Queries(self, self._answer)
 
     def _show_page(self, article: Article) -> None:
         self._shortcut = None
@@ -261,23 +261,19 @@ class TypingSurface(MendedSurface):
 
     # Input methods
 
-    def _key(self, event: QKeyEvent) -> bool:
-        kind = event.type()
-        if kind is _ASKED and not self._claims(event):
-            event.ignore()
-            return True
-        if kind is _PRESSED:
-            letters = input_method.composing(self.textCursor())
-            if self._composition.holds(event, letters):
-                return True
-        return super()._key(event)
+    def _holds(self, event: QKeyEvent) -> bool:
+        """Whether a key waits for the syllable that it ends."""
+        letters = input_method.composing(self.textCursor())
+        return self._composition.holds(event, letters)
 
-    def _claims(self, event: QKeyEvent) -> bool:
-        """Whether the page may have a key before the window's actions do."""
-        return True
+    def _tell_where(self) -> None:
+        super()._tell_where()
+        self._behind_figure.watch(bool(self._figure[0]))
 
-    def _answered(self, event: QInputMethodQueryEvent) -> None:
-        if self._figure[0] and self._in_caption():
+    def _answer(self, event: QInputMethodQueryEvent) -> None:
+        """Tell an input method of the text around the caret, of which a figure is none."""
+        QTextEdit.event(self, event)
+        if self._in_caption():
             input_method.hide_object(event, AFTER_OBJECT)
 
     def _caret_moved(self) -> None:
