@@ -120,6 +120,7 @@ def test_resting_on_a_mark_shows_its_footnote(desk) -> None:
     words = (Run("Cầu"), Run("x", Mark.FOOTNOTE), Run(" mới"))
     d = desk([Paragraph(words), Footnote("x", text("Tên tạm"))])
     where = point(d, 0, 3)
+    QTest.mouseMove(d.editor.viewport(), where)
     QApplication.sendEvent(
         d.editor.viewport(),
         QHelpEvent(QEvent.Type.ToolTip, where, d.editor.viewport().mapToGlobal(where)),
@@ -146,3 +147,13 @@ def test_dragging_from_a_mark_selects(desk) -> None:
     QTest.mouseMove(view, point(d, 0, 6))
     QTest.mouseRelease(view, LEFT, NONE, point(d, 0, 6))
     assert d.editor.textCursor().blockNumber() == 2
+
+
+def test_what_was_told_of_a_link_goes_when_the_mouse_leaves_the_column(desk) -> None:
+    d = desk([Paragraph((Run("xem "), Run("đây nhé", href=A)))])
+    told = []
+    d.editor.link_hovered.connect(told.append)
+    QTest.mouseMove(d.editor.viewport(), point(d, 0, 6))
+    assert A in d.editor.viewport().toolTip()
+    QApplication.sendEvent(d.editor.viewport(), QEvent(QEvent.Type.Leave))
+    assert (told, d.editor.viewport().toolTip()) == ([A, ""], "")

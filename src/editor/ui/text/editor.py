@@ -153,11 +153,19 @@ class ArticleEditor(CarryingSurface):
             # Qt tells nothing when a selection collapses onto the place where the caret was.
             self._caret_moved()
 
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._pointer.move(event)
+        super().mouseMoveEvent(event)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self._pointer.press(event):
+            return
         super().mousePressEvent(event)
         self._pressed = self._web_photo_at(event.position())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._pointer.release(event):
+            return
         clicked = event.button() == Qt.MouseButton.LeftButton and not self._dragging.active
         super().mouseReleaseEvent(event)
         photo = self._web_photo_at(event.position()) if clicked and self._pressed else ""

@@ -3,8 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QHelpEvent, QMouseEvent, QPaintEvent, QTextCursor
-from PySide6.QtWidgets import QToolTip
+from PySide6.QtGui import QMouseEvent, QTextCursor
 
 from editor.document import Footnote, plain
 from editor.ui.text import words
@@ -19,8 +18,9 @@ _CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 class Pointer(QObject):
-    """Watches the page's viewport. Ctrl+click opens a link, a click on a footnote's mark goes to
-    the footnote; resting on either says where it leads."""
+    """Ctrl+click opens a link, a click on a footnote's mark goes to the footnote; resting on either
+    says where it leads. The page tells of its mouse: a filter on the viewport, which would be asked
+    at each key's paint too, is there only while the mouse is on something."""
 
     def __init__(self, editor: "ArticleEditor") -> None:
         super().__init__(editor)
@@ -28,33 +28,15 @@ class Pointer(QObject):
         self._pressed = -1
         self._over = ""
         editor.viewport().setMouseTracking(True)
-        editor.viewport().installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QPaintEvent):
-            return False  # one for each key
-        match event.type():
-            case QEvent.Type.MouseMove if isinstance(event, QMouseEvent):
-                self._move(event)
-            case QEvent.Type.Leave:
-                self._say("")
-            case QEvent.Type.MouseButtonPress if isinstance(event, QMouseEvent):
-                return self._press(event)
-            case QEvent.Type.MouseButtonRelease if isinstance(event, QMouseEvent):
-                return self._release(event)
-            case QEvent.Type.ToolTip if isinstance(event, QHelpEvent):
-                return self._rest(event)
-        return False
-
-    def _move(self, event: QMouseEvent) -> None:
+    def move(self, event: QMouseEvent) -> None:
         if event.buttons():
             return
         at = self._character(event.position().toPoint())
-        href = self._href(at)
+        label, href = notes.label_at(self._editor.page, at), self._href(at)
         self._say(href)
-        leads = bool(notes.label_at(self._editor.page, at)) or (
-            bool(href) and bool(event.modifiers() & _CTRL)
-        )
+        self._explain(self._note(label) if label else words.opens(href) if href else "")
+        leads = bool(label) or (bool(href) and bool(event.modifiers() & _CTRL))
         shape = Qt.CursorShape.PointingHandCursor if leads else Qt.CursorShape.IBeamCursor
         viewport = self._editor.viewport()
         # Whoever shows another shape, as over a handle, goes on doing so.
@@ -67,7 +49,23 @@ class Pointer(QObject):
             self._over = href
             self._editor.link_hovered.emit(href)
 
-    def _press(self, event: QMouseEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Leave:
+            self._say("")
+            self._explain("")
+        return False
+
+    def _explain(self, said: str) -> None:
+        """What is shown when the mouse rests here."""
+        viewport = self._editor.viewport()
+        if viewport.toolTip() != said:
+            viewport.setToolTip(said)
+            viewport.removeEventFilter(self)
+            if said:
+                viewport.installEventFilter(self)
+
+    def press(self, event: QMouseEvent) -> bool:
+        """Whether that was all about the press."""
         self._pressed = -1
         if event.button() != _LEFT:
             return False
@@ -83,9 +81,9 @@ class Pointer(QObject):
             self._pressed = at
         return False
 
-    def _release(self, event: QMouseEvent) -> bool:
-        """The caret goes to the footnote only from here: while the button is down, words may be
-        selected from the mark on."""
+    def release(self, event: QMouseEvent) -> bool:
+        """Whether that was all about the release. The caret goes to the footnote only from here:
+        while the button is down, words may be selected from the mark on."""
         pressed, self._pressed = self._pressed, -1
         same = pressed >= 0 and self._character(event.position().toPoint()) == pressed
         if same and not self._editor.textCursor().hasSelection():
@@ -93,16 +91,6 @@ class Pointer(QObject):
             self._editor.go_to_note(label)
             return True
         return False
-
-    def _rest(self, event: QHelpEvent) -> bool:
-        """Tell what a mark or link leads to."""
-        at = self._character(event.pos())
-        label, href = notes.label_at(self._editor.page, at), self._href(at)
-        said = self._note(label) if label else words.opens(href) if href else ""
-        if not said:
-            return False
-        QToolTip.showText(event.globalPos(), said, self._editor.viewport())
-        return True
 
     def _note(self, label: str) -> str:
         page = self._editor.page
