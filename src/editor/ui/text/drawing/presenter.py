@@ -9,6 +9,7 @@ from editor.document import Mark, Paragraph
 from editor.document.blocks import Container
 from editor.ui.text.drawing.attributions import DASH
 from editor.ui.text.drawing.colours import PageColours
+from editor.ui.text.page.change import Change
 from editor.ui.text.page.formats import HREF, MARKS, SIZE, shape_key
 from editor.ui.text.page.look import ATTRIBUTION, BODY_SIZE, MONO, SANS, Look, look_of, points
 from editor.ui.text.page.page import Page
@@ -60,7 +61,9 @@ class Presenter(QObject):
         """Whether what is being typed has no marks and no link."""
         self._later = QTimer(self, interval=0)
         self._later.timeout.connect(self._restyle_some)
-        page.document.contentsChange.connect(self._follow)
+        self._settled = -1
+        """The block in which one plain letter came after another; it needs no formats of ours."""
+        page.watch(self._follow)
 
     def style_all(self) -> None:
         """Before the document is shown and laid out."""
@@ -73,6 +76,7 @@ class Presenter(QObject):
         """Show another theme: blocks `first` to `last` at once, the rest by and by."""
         self._colours = colours
         self._formats.clear()
+        self._settled = -1
         for number in range(first, last + 1):
             self._restyle(self._page.block(number))
         self._next = 0
@@ -94,23 +98,23 @@ class Presenter(QObject):
             # The layout is told by this, but not that contents changed.
             self._page.document.markContentsDirty(block.position(), block.length())
 
-    def _follow(self, position: int, removed: int, added: int) -> None:
-        block = self._page.document.findBlock(position)
-        if self.plain and not removed and self._stays_plain(block, position + added):
+    def _follow(self, change: Change) -> None:
+        block, letter = change.block, self.plain and change.within
+        if letter and (change.number == self._settled or self._needs_none(block)):
+            self._settled = change.number
             return
-        end = position + added + bool(removed)
+        self._settled = -1
+        end = change.position + change.added + bool(change.removed)
         while block.isValid():
             self._style(block)
             if block.position() + block.length() > end:
                 return
             block = block.next()
 
-    def _stays_plain(self, block: QTextBlock, end: int) -> bool:
-        """Whether a plain letter came into a paragraph that needs no formats of ours."""
+    def _needs_none(self, block: QTextBlock) -> bool:
+        """Whether a paragraph with one plain letter more needs no formats of ours."""
         known = self._known.get(shape_key(block))
-        if known is None or not known.plain or end >= block.position() + block.length():
-            return False
-        return not block.layout().formats()
+        return known is not None and known.plain and not block.layout().formats()
 
     def _style(self, block: QTextBlock) -> bool:
         """Whether the block had to be given other formats. Each key comes through here: every call

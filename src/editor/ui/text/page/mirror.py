@@ -1,45 +1,44 @@
 """The page's blocks as a Python list, so that saving costs only what was touched since."""
 
-from PySide6.QtCore import QObject, Signal
+from collections.abc import Callable
 
 from editor.document import Block, Footnote, Paragraph
+from editor.ui.text.page.change import Change
 from editor.ui.text.page.page import Page
 from editor.ui.text.page.shapes import BODY_START
 
 
-class Mirror(QObject):
-    """A list parallel to the page's block numbers; blocks that changed are read when asked for."""
+class Mirror:
+    """A list parallel to the page's block numbers; blocks that changed are read when asked for.
 
-    changed = Signal(bool)
-    """Whether all that happened is that characters came into one block: its first argument."""
+    `changed` is told of each change: whether characters came into one block and that was all, and
+    the number of the block where it happened.
+    """
 
-    def __init__(self, page: Page) -> None:
-        super().__init__(page.document)
+    def __init__(self, page: Page, changed: Callable[[bool, int], object]) -> None:
         self._page = page
+        self._changed = changed
         self._read: list[Block | str | None] = [None] * page.document.blockCount()
         self._first, self._last = 0, len(self._read) - 1
         self.composes = False
         """Whether what changes is only what is being composed, which is no text yet."""
-        page.document.contentsChange.connect(self._follow)
+        page.watch(self._follow)
 
-    def _follow(self, position: int, removed: int, added: int) -> None:
+    def _follow(self, change: Change) -> None:
         """Qt says where text changed; the difference in block count says how many blocks did."""
-        if self.composes:
-            self.changed.emit(True)
-            return
-        document = self._page.document
-        count = document.blockCount()
-        if not removed and count == len(self._read):
-            block = document.findBlock(position)
-            if position + added < block.position() + block.length():
-                # Each key comes through here.
-                number = block.blockNumber()
+        number = change.number
+        if change.within or self.composes:
+            # Each key comes through here.
+            if not self.composes:
                 self._read[number] = None
-                self._first = min(self._first, number)
-                self._last = max(self._last, number)
-                self.changed.emit(True)
-                return
-        last_position = document.characterCount() - 1
+                if number < self._first:
+                    self._first = number
+                if number > self._last:
+                    self._last = number
+            self._changed(True, number)
+            return
+        document, position, added = self._page.document, change.position, change.added
+        count, last_position = document.blockCount(), document.characterCount() - 1
         first = document.findBlock(min(position, last_position)).blockNumber()
         last = document.findBlock(min(position + added, last_position)).blockNumber()
         now = last - first + 1
@@ -51,7 +50,7 @@ class Mirror(QObject):
             self._read[first : first + before] = [None] * now
             self._first = min(self._first, first)
             self._last = max(self._last + now - before, last)
-        self.changed.emit(False)
+        self._changed(False, number)
 
     def touched(self) -> list[int]:
         """Numbers of the blocks that changed since they were last read."""

@@ -9,7 +9,6 @@ from dataclasses import replace
 from itertools import count
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextBlock, QTextCursor
 
 from editor.document import (
@@ -27,6 +26,7 @@ from editor.document import (
     Text,
 )
 from editor.document.article import texts
+from editor.ui.text.page.change import Change
 from editor.ui.text.page.formats import LABEL, OBJECT, is_note, run_format
 from editor.ui.text.page.reading import fragments
 from editor.ui.text.page.shapes import BODY_START
@@ -35,17 +35,15 @@ if TYPE_CHECKING:
     from editor.ui.text.page.page import Page
 
 
-class NoteNumbers(QObject):
+class NoteNumbers:
     """The numbers that footnotes and their marks show. Counted anew only when someone asks after
     marks may have come or gone."""
 
     def __init__(self, page: "Page") -> None:
-        super().__init__(page.document)
         self._page = page
         self._numbers: Mapping[str, int] = {}
         self._told: Mapping[str, int] = {}
         self._stale = True
-        page.document.contentsChange.connect(self._changed)
 
     def of(self, label: str) -> int:
         """The number of the footnote with this label; 0 if nothing in the text points to it."""
@@ -72,10 +70,10 @@ class NoteNumbers(QObject):
         before, self._told = self._told, self.all()
         return before != self._told
 
-    def _changed(self, position: int, removed: int, added: int) -> None:
+    def follow(self, change: Change) -> None:
         if not self._stale:
-            one_letter = not removed and added == 1
-            letter = self._page.document.characterAt(position) if one_letter else OBJECT
+            one_letter = not change.removed and change.added == 1
+            letter = self._page.document.characterAt(change.position) if one_letter else OBJECT
             self._stale = letter == OBJECT
 
 

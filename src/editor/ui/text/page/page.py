@@ -8,6 +8,7 @@ from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
 from editor.document import LINE_BREAK, Article, Block, Figure, Footnote, Mark, Paragraph, Run
 from editor.ui.text.page import reading, spacing
+from editor.ui.text.page.change import Change, Watcher
 from editor.ui.text.page.formats import (
     OBJECT,
     block_format,
@@ -38,7 +39,20 @@ class Page:
         self.document.setDocumentMargin(MARGIN)
         self.document.setIndentWidth(INDENT)
         self.document.setUndoRedoEnabled(False)
+        self._watchers: list[Watcher] = []
+        self.document.contentsChange.connect(self._tell)
         self.numbers = NoteNumbers(self)
+        self.watch(self.numbers.follow)
+
+    def watch(self, watcher: Watcher) -> None:
+        """Tell of each change, before Qt lays it out, in the order in which they began to watch. A
+        signal for each of them would cost a key more than what they do."""
+        self._watchers.append(watcher)
+
+    def _tell(self, position: int, removed: int, added: int) -> None:
+        change = Change.of(self.document, position, removed, added)
+        for watcher in self._watchers:
+            watcher(change)
 
     def fill(self, article: Article) -> None:
         """Write the article into the empty page, outside undo."""

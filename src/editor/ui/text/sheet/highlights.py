@@ -14,7 +14,8 @@ from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextEdit
 
 from editor.ui.text.drawing.colours import PageColours
-from editor.ui.text.page.page import selected
+from editor.ui.text.page.change import Change
+from editor.ui.text.page.page import Page, selected
 
 _BEYOND = 300
 """Pixels."""
@@ -52,13 +53,13 @@ class Highlights(QObject):
         editor.verticalScrollBar().valueChanged.connect(self._scrolled)
         editor.verticalScrollBar().rangeChanged.connect(self._scrolled)
 
-    def follow(self, document: QTextDocument) -> None:
-        """Another document is on the page: nothing is highlighted in it yet."""
+    def follow(self, page: Page) -> None:
+        """Another page is shown: nothing is highlighted on it yet."""
         self._any = False
         self._spans = {layer: _Spans() for layer in Layer}
         self._soon.stop()
         self._editor.setExtraSelections([])
-        document.contentsChange.connect(self._edited)
+        page.watch(self._edited)
 
     def set(self, layer: Layer, spans: Iterable[Span]) -> None:
         """Highlight these spans, in place of what the layer had. None of them may be empty."""
@@ -86,10 +87,10 @@ class Highlights(QObject):
         self._formats = _formats(colours)
         self._show()
 
-    def _edited(self, position: int, removed: int, added: int) -> None:
-        more = added - removed
-        if not more or not self._any:
+    def _edited(self, change: Change) -> None:
+        if not self._any or change.added == change.removed:
             return
+        position, removed, more = change.position, change.removed, change.added - change.removed
         if self._first <= position and position + removed <= self._last:
             self._last += more
             for spans in self._spans.values():

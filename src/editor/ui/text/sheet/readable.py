@@ -151,9 +151,9 @@ class ReadableSurface(CaretSurface):
         self._view.standfirst_words = words
         self._forget_blank()
 
-    def _page_changed(self, only_typed: bool) -> None:
-        super()._page_changed(only_typed)
-        if self.textCursor().blockNumber() == _STANDFIRST:
+    def _page_changed(self, only_typed: bool, number: int) -> None:
+        super()._page_changed(only_typed, number)
+        if number == _STANDFIRST:
             # Its length stands below the text, which is all that Qt paints anew.
             self.viewport().update()
 

@@ -86,14 +86,13 @@ class PageSurface(QTextEdit):
         # changed, and all would be read again.
         document.setPageSize(QSizeF(self.viewport().width(), -1))
         document.markContentsDirty(0, 0)
-        self._mirror = Mirror(self._page)
-        self._mirror.changed.connect(self._page_changed)
+        self._mirror = Mirror(self._page, self._page_changed)
         self._blank = None
         self._view.selection = (0, 0)
         self._on_object = self._on_found = False
         self._apply_palette()
         self.setCursorWidth(CARET)
-        self.highlights.follow(document)
+        self.highlights.follow(self._page)
         self.setDocument(document)
         document.setUndoRedoEnabled(True)
         old.document.deleteLater()
@@ -240,7 +239,8 @@ class PageSurface(QTextEdit):
         decoration.draw_over(painter, decorated, seen, self._view, self._page)
         painter.end()
 
-    def _page_changed(self, only_typed: bool) -> None:
+    def _page_changed(self, only_typed: bool, number: int) -> None:
+        """What `Mirror` tells."""
         if not only_typed:
             self._blank = None
 

@@ -43,8 +43,8 @@ class MendedSurface(ReadableSurface):
     def commit_preedit(self) -> None:
         """Make what is being composed part of the text."""
 
-    def _page_changed(self, only_typed: bool) -> None:
-        super()._page_changed(only_typed)
+    def _page_changed(self, only_typed: bool, number: int) -> None:
+        super()._page_changed(only_typed, number)
         if not (only_typed and self._sound):
             self._mend.start()
         self.changed.emit()
