@@ -54,9 +54,16 @@ class ArticleEditor(CarryingSurface):
         self._announcer = Announcer(self, self._as_it_stands)
         self._landmarks = Landmarks(self, self.shown)
         self._announcer.heard.connect(self._landmarks.page_changed)
-        self.changed.connect(self._landmarks.page_changed)
         self.article_shown.connect(self._landmarks.page_changed)
         self.set_article(Article())
+
+    def _caret_moved(self) -> None:
+        super()._caret_moved()
+        self._announcer.caret_moved()
+
+    def _page_changed(self, only_typed: bool, number: int) -> None:
+        super()._page_changed(only_typed, number)
+        self._landmarks.page_changed()
 
     # The article
 

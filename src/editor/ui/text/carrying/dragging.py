@@ -46,8 +46,7 @@ class Dragging(QObject):
         self._scroll = QTimer(self, interval=30)
         self._scroll.timeout.connect(self._scroll_on)
         editor.viewport().setMouseTracking(True)
-        editor.changed.connect(self._hide_handle)
-        editor.verticalScrollBar().valueChanged.connect(self._hide_handle)
+        editor.verticalScrollBar().valueChanged.connect(self.hide_handle)
 
     # The handle
 
@@ -58,7 +57,7 @@ class Dragging(QObject):
         number = block.blockNumber()
         moves = BODY_START <= number < first_note(editor.page)
         if editor.isReadOnly() or not moves or not block.layout().lineCount():
-            self._hide_handle()
+            self.hide_handle()
             return
         line = block.layout().lineAt(0)
         top = self._rect(block).top() + line.y()
@@ -75,9 +74,9 @@ class Dragging(QObject):
     def leave(self) -> None:
         """The mouse left the page."""
         if not self._handle.underMouse():
-            self._hide_handle()
+            self.hide_handle()
 
-    def _hide_handle(self) -> None:
+    def hide_handle(self) -> None:
         if self._hovers and self._start is None:  # hidden, it isn't told of the button's release
             self._hovers = False
             self._handle.hide()

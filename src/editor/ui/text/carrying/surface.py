@@ -55,6 +55,10 @@ class CarryingSurface(BlockSurface):
         self._cut = None
         super()._show_page(article)
 
+    def _page_changed(self, only_typed: bool, number: int) -> None:
+        super()._page_changed(only_typed, number)
+        self._dragging.hide_handle()
+
     # Copying and cutting
 
     def createMimeDataFromSelection(self) -> QMimeData:

@@ -109,6 +109,10 @@ class ReadableSurface(CaretSurface):
         """Keep the caret's line at one height of the window."""
         self._typewriter.switch(on)
 
+    def _caret_moved(self) -> None:
+        super()._caret_moved()
+        self._typewriter.settle()
+
     def _note_selection(self) -> None:
         super()._note_selection()
         if self._lit is None:

@@ -19,7 +19,6 @@ class Typewriter(QObject):
         self._lent: tuple[int, int] | None = None
         """The range that we gave the bar; any other comes from Qt."""
         page.verticalScrollBar().rangeChanged.connect(self._lend)
-        page.cursorPositionChanged.connect(self.settle)
 
     def switch(self, on: bool) -> None:
         if on == self.on:

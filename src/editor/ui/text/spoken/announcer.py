@@ -25,9 +25,8 @@ class Announcer(QObject):
         self._number = -1
         self._on_object = False
         self._heard = False
-        editor.cursorPositionChanged.connect(self._moved)
 
-    def _moved(self) -> None:
+    def caret_moved(self) -> None:
         if not QAccessible.isActive():
             return
         if not self._heard:

@@ -263,7 +263,8 @@ class TypingSurface(MendedSurface):
 
     def _holds(self, event: QKeyEvent) -> bool:
         """Whether a key waits for the syllable that it ends."""
-        letters = input_method.composing(self.textCursor())
+        composes = self._composes_at is not None
+        letters = input_method.composing(self.textCursor()) if composes else ""
         return self._composition.holds(event, letters)
 
     def _tell_where(self) -> None:
