@@ -99,11 +99,14 @@ class Presenter(QObject):
             self._page.document.markContentsDirty(block.position(), block.length())
 
     def _follow(self, change: Change) -> None:
-        block, letter = change.block, self.plain and change.within
-        if letter and (change.number == self._settled or self._needs_none(block)):
-            self._settled = change.number
-            return
+        if self.plain and change.within:
+            if change.number == self._settled:
+                return
+            if self._needs_none(change.block()):
+                self._settled = change.number
+                return
         self._settled = -1
+        block = change.block()
         end = change.position + change.added + bool(change.removed)
         while block.isValid():
             self._style(block)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
 from editor.document import LINE_BREAK, Article, Block, Figure, Footnote, Mark, Paragraph, Run
 from editor.ui.text.page import reading, spacing
-from editor.ui.text.page.change import Change, Watcher
+from editor.ui.text.page.change import Changes, Watcher
 from editor.ui.text.page.formats import (
     OBJECT,
     block_format,
@@ -39,6 +39,7 @@ class Page:
         self.document.setDocumentMargin(MARGIN)
         self.document.setIndentWidth(INDENT)
         self.document.setUndoRedoEnabled(False)
+        self.changes = Changes(self.document)
         self._watchers: list[Watcher] = []
         self.document.contentsChange.connect(self._tell)
         self.numbers = NoteNumbers(self)
@@ -50,7 +51,7 @@ class Page:
         self._watchers.append(watcher)
 
     def _tell(self, position: int, removed: int, added: int) -> None:
-        change = Change.of(self.document, position, removed, added)
+        change = self.changes.next(position, removed, added)
         for watcher in self._watchers:
             watcher(change)
 

@@ -70,6 +70,11 @@ class Composition(QObject):
         self._patience.start()
         return True
 
+    @property
+    def makes_wait(self) -> bool:
+        """Whether any key waits."""
+        return bool(self._waiting)
+
     def waiting(self) -> list[QKeyEvent]:
         """The keys that waited; they don't any longer."""
         self._patience.stop()

@@ -103,6 +103,7 @@ class TypingSurface(MendedSurface):
         position = cursor.position()
         self._busy = self._sound = True
         self._presenter.plain = plain
+        self._page.changes.letter = True
         joins = self._groups.begin(cursor, typed, position)
         if not joins:
             self._carets.begin(cursor)
@@ -111,6 +112,7 @@ class TypingSurface(MendedSurface):
         finally:
             cursor.endEditBlock()
             self._busy = self._sound = self._presenter.plain = False
+            self._page.changes.letter = False
         position = cursor.position()
         steps = self._groups.end(cursor, typed, position)
         self._carets.typed(steps, position)
@@ -263,9 +265,9 @@ class TypingSurface(MendedSurface):
 
     def _holds(self, event: QKeyEvent) -> bool:
         """Whether a key waits for the syllable that it ends."""
-        composes = self._composes_at is not None
-        letters = input_method.composing(self.textCursor()) if composes else ""
-        return self._composition.holds(event, letters)
+        if self._composes_at is None and not self._composition.makes_wait:
+            return False
+        return self._composition.holds(event, input_method.composing(self.textCursor()))
 
     def _tell_where(self) -> None:
         super()._tell_where()
