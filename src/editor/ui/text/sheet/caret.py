@@ -32,6 +32,8 @@ class CaretSurface(PageSurface):
         self._figure: tuple[str, int] = ("", -1)
         self._formats: object = None
         """What toolbars show of the caret's place, as they were told last."""
+        self._shaped = QTextCursor()
+        """In the block whose glyphs are kept."""
         self._formats_soon = QTimer(self, singleShot=True, interval=0)
         self._formats_soon.timeout.connect(self.format_changed)
         self.cursorPositionChanged.connect(self._caret_moved)
@@ -81,20 +83,31 @@ class CaretSurface(PageSurface):
         shape = self._page.shape(block)
         photo = shape.photo if isinstance(shape, Figure) else ""
         told = isinstance(shape, Figure | Gallery)
-        here = (photo, block.blockNumber() if told else -1)
+        number = block.blockNumber()
+        if not block.layout().cacheEnabled():
+            self._keep_shape(block)
+        here = (photo, number if told else -1)
         if here != self._figure:
             self._figure = here
             # A wide picture and a gallery's outline reach beyond the part that Qt paints anew.
             self.viewport().update()
-            self.figure_selected.emit(photo, block.blockNumber())
+            self.figure_selected.emit(photo, number)
         looks = self.currentCharFormat()
         marks, href = looks.intProperty(MARKS), looks.stringProperty(HREF)
         can = document.isUndoAvailable(), document.isRedoAvailable()
         stretch = chosen if chosen[0] < chosen[1] else None
-        formats = (shape, marks, href, can, block.blockNumber() < BODY_START, stretch)
+        formats = (shape, marks, href, can, number < BODY_START, stretch)
         if formats != self._formats:
             self._formats = formats
             self._formats_soon.start()
+
+    def _keep_shape(self, block: QTextBlock) -> None:
+        """Qt throws a block's glyphs away once their places are known, and shapes the text anew for
+        the caret, for the input method and for the paint. Where one writes it shall keep them."""
+        if not self._shaped.isNull():
+            self._shaped.block().layout().setCacheEnabled(False)
+        block.layout().setCacheEnabled(True)
+        self._shaped = QTextCursor(block)
 
     # The mouse
 
