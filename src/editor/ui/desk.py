@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QMoveEvent, QPalette, QResizeEvent, QTextCursor
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QPalette, QTextCursor
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -50,8 +50,7 @@ class Desk(QWidget):
         self._edges = [QFrame(self.editor), QFrame(self.editor)]
         for edge in self._edges:
             edge.setProperty("kind", "stroke")
-        self.editor.installEventFilter(self)
-        self.editor.viewport().installEventFilter(self)
+        self.editor.column_placed.connect(self._place_edges)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -177,11 +176,6 @@ class Desk(QWidget):
             self.editor.insertPlainText(words)
 
     # Looks
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QResizeEvent | QMoveEvent):
-            self._place_edges()
-        return False  # QObject's own answer; to ask it would cost each key a call
 
     def _dress(self) -> None:
         colours = self._theme.colours

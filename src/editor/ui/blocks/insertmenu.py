@@ -45,7 +45,7 @@ class InsertMenu(QObject):
         """Opened by the button: there is no "/" to look behind."""
         self._later = QTimer(self, interval=0, singleShot=True)
         self._later.timeout.connect(self._look)
-        self._page.installEventFilter(self)
+        self._page.slash_typed.connect(self._slashed)
         self._page.changed.connect(self._touched)
         self._page.cursorPositionChanged.connect(self._touched)
         self._page.verticalScrollBar().valueChanged.connect(lambda _: self._touched())
@@ -53,6 +53,20 @@ class InsertMenu(QObject):
         window.commands.on(Command.INSERT, self.ask)
 
     # What is typed
+
+    def _slashed(self, typed: str) -> None:
+        block = self._page.textCursor().block()
+        body = block.blockNumber() >= BODY_START
+        is_paragraph = isinstance(self._page.page.shape(block), Paragraph)
+        if self._block < 0 and body and is_paragraph and self._typed(block) == typed:
+            self._armed = True
+            self._watch()
+            self._later.start()
+
+    def _watch(self) -> None:
+        """All that happens to the page, each key too, goes through a filter: only while needed."""
+        self._page.removeEventFilter(self)
+        self._page.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if not isinstance(event, _HEEDED):
@@ -82,16 +96,8 @@ class InsertMenu(QObject):
     def _typing(self, words: str) -> None:
         if self._asked and words:
             self.close()
-        if self._block < 0 and words.startswith(_SLASH):
-            cursor = self._page.textCursor()
-            self._armed = not cursor.hasSelection() and self._is_blank(cursor.block())
         if self._armed or self._block >= 0:
             self._later.start()
-
-    def _is_blank(self, block: QTextBlock) -> bool:
-        body = block.blockNumber() >= BODY_START
-        is_paragraph = isinstance(self._page.page.shape(block), Paragraph)
-        return body and is_paragraph and not self._typed(block)
 
     def _typed(self, block: QTextBlock) -> str:
         """The block's words with what is being composed at the caret."""
@@ -140,6 +146,7 @@ class InsertMenu(QObject):
         self._page.setFocus(Qt.FocusReason.OtherFocusReason)
         self._page.ensureCursorVisible()
         self._asked = True
+        self._watch()
         self.popup.offer(self._offers)
 
     def _press(self, key: Qt.Key) -> None:
@@ -165,6 +172,7 @@ class InsertMenu(QObject):
 
     def close(self) -> None:
         """What was typed stays."""
+        self._page.removeEventFilter(self)
         self._later.stop()
         self._block = -1
         self._armed = self._asked = False

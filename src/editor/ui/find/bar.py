@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent, QTextCursor
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from editor.base.errors import EditorError
@@ -49,7 +49,7 @@ class FindBar(QWidget):
         self.switches.changed.connect(self._query_changed)
         self.switches.within.toggled.connect(self._only_within)
         self.finding.changed.connect(self._tell)
-        for watched in (self.words, self.instead, page):
+        for watched in (self.words, self.instead):
             watched.installEventFilter(self)
         self.hide()
 
@@ -212,6 +212,15 @@ class FindBar(QWidget):
             self.put_away()
             return
         super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        # Only now: all that happens to the page, each key too, goes through a filter.
+        self._page.installEventFilter(self)
+        super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._page.removeEventFilter(self)
+        super().hideEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # Several events come with each key on the page; asking for their type is dear.

@@ -1,6 +1,6 @@
 """The sheet that the page is shown on: its column, colours and painting."""
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QSizeF, Qt, QTimer, QUrl
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSizeF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QBrush,
     QPainter,
@@ -38,6 +38,9 @@ _NEAR = 2_000
 
 class PageSurface(QTextEdit):
     """Shows one page."""
+
+    column_placed = Signal()
+    """The column may have another place or size in the window."""
 
     def __init__(
         self, pictures: Pictures, colours: PageColours, parent: QWidget | None = None
@@ -193,6 +196,7 @@ class PageSurface(QTextEdit):
         # before it is shown.
         self._centre_column()
         super().resizeEvent(QResizeEvent(self.viewport().size(), event.oldSize()))
+        self.column_placed.emit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

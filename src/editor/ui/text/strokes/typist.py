@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QGuiApplication,
@@ -31,11 +31,15 @@ from editor.ui.text.strokes.composition import Composition
 from editor.ui.text.strokes.mending import MendedSurface
 from editor.ui.text.strokes.shortcuts import TRIGGERS, Helps, apply_shortcut
 
+_SLASH = "/"
 HARD_SPACE = "\u00a0"
 
 
 class TypingSurface(MendedSurface):
     """A page that is typed on."""
+
+    slash_typed = Signal(str)
+    """Typed or composed words that begin with "/", which may ask for a menu."""
 
     def __init__(
         self, pictures: Pictures, colours: PageColours, parent: QWidget | None = None
@@ -200,6 +204,8 @@ class TypingSurface(MendedSurface):
 
     def _after_typing(self, typed: str) -> None:
         self._shortcut = None
+        if typed[0] == _SLASH:
+            self.slash_typed.emit(typed)
         if TRIGGERS.isdisjoint(typed):
             return
         for index, sign in enumerate(typed):
@@ -308,6 +314,8 @@ class TypingSurface(MendedSurface):
         self._heed(event)
         if input_method.composing(self.textCursor()):
             self._composes_at = self.textCursor()
+            if event.preeditString().startswith(_SLASH):
+                self.slash_typed.emit(event.preeditString())
         self._composition.note(was, event)
         if event.commitString() and not event.preeditString():
             self._press_waiting()
