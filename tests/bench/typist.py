@@ -40,9 +40,9 @@ TYPED = "nước lên, "
 PLACES = 40
 """How many paragraphs, from the middle on, get `TYPED`."""
 BARE = "bare QTextEdit"
-MOST_MORE = 0.2
+MOST_MORE = 0.1
 """Milliseconds more than the bare page takes, at the first length."""
-MOST_TIMES = {10_000: 1.75, 100_000: 1.4}
+MOST_TIMES = {10_000: 1.3, 100_000: 1.3}
 HOLDS = 5.0
 """Milliseconds."""
 
