@@ -3,7 +3,7 @@
 import contextlib
 import os
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from itertools import groupby
@@ -164,16 +164,16 @@ def seen(card: Card, shots: Sequence[Shot], report: Report = silent) -> list[See
 
 def _seen(card: Card, shot: Shot) -> Seen:
     try:
-        return Seen(peek(shot.path))
+        with on_card(card.root, shot.path):
+            return Seen(peek(shot.path))
     except EditorError as error:
         check(card.root)
         return Seen(problem=error.what)
-    except OSError as error:
-        check(card.root)
-        reason = error.strerror or type(error).__name__
-        return Seen(
-            problem=say("“{name}” can't be read ({reason}).", name=shot.path.name, reason=reason)
-        )
+
+
+def _unread(path: Path, error: OSError) -> str:
+    reason = error.strerror or type(error).__name__
+    return say("“{name}” can't be read ({reason}).", name=path.name, reason=reason)
 
 
 def check(root: Path) -> None:
@@ -183,6 +183,19 @@ def check(root: Path) -> None:
             say("“{name}” can't be read any more: the card was taken out.", name=called(root)),
             remedy=say("Put it in again; what you picked is kept."),
         )
+
+
+@contextlib.contextmanager
+def on_card(root: Path, path: Path) -> Iterator[None]:
+    """Reading a file of a card: raises EditorError, of the card if that is gone, else of it."""
+    try:
+        yield
+    except EditorError:
+        check(root)
+        raise
+    except OSError as error:
+        check(root)
+        raise EditorError(_unread(path, error)) from error
 
 
 def is_there(root: Path) -> bool:

@@ -50,6 +50,7 @@ class Command(enum.StrEnum):
     LIST = "format.list"
     ORDERED = "format.list-ordered"
     PHOTO = "insert.photo"
+    CARD = "insert.card"
     INSERT = "insert.menu"
     GALLERY = "insert.gallery"
     TABLE = "insert.table"

@@ -39,6 +39,10 @@ ACTIVITY_OPEN = Setting("activity_open", False, "The activity panel is shown")
 OUTLINE_OPEN = Setting("outline_open", False, "The outline is shown")
 GEOMETRY = Setting("geometry", "", "Where the window was (base64)")
 PHOTO_GEOMETRY = Setting("photo_geometry", "", "Where the photo window was (base64)")
+CARD_GEOMETRY = Setting("card_geometry", "", "Where the window of a card was (base64)")
+CARD_ZOOM = Setting("card_zoom", 2, "How large a card's pictures are shown")
+CARD_THEN = Setting("card_then", "stay", "After copying from a card: stay, sheet or story")
+PHOTO_FOLDERS = Setting("photo_folders", "", "Folders and cards that photos were picked from")
 LAST_STORY = Setting("last_story", "", "The story that was on the page")
 LAST_PLACE = Setting("last_place", "", "Where the caret was: story, block, position")
 LAST_FOLDER = Setting("last_folder", "", "Where photos were chosen last")
@@ -70,6 +74,10 @@ ALL: tuple[Setting[str] | Setting[int] | Setting[bool], ...] = (
     OUTLINE_OPEN,
     GEOMETRY,
     PHOTO_GEOMETRY,
+    CARD_GEOMETRY,
+    CARD_ZOOM,
+    CARD_THEN,
+    PHOTO_FOLDERS,
     LAST_STORY,
     LAST_PLACE,
     LAST_FOLDER,

@@ -174,6 +174,12 @@ def _insert() -> tuple[Spec, ...]:
     return (
         Spec(C.INSERT, tr("Insert…"), tr("What can be put in here"), ("Ctrl+Alt+I",), "plus"),
         Spec(C.PHOTO, tr("Photos…"), tr("Put photos in here"), ("Ctrl+J",), "photo-add"),
+        Spec(
+            C.CARD,
+            tr("Photos from a card or folder…"),
+            tr("Look through a card, pick, and copy only that"),
+            ("Ctrl+Alt+J",),
+        ),
         Spec(C.GALLERY, tr("Gallery"), tr("Photos side by side")),
         Spec(C.TABLE, tr("Table…"), tr("Put a table in here")),
         Spec(C.EMBED, tr("Video, post or map…"), tr("Put a page in by its address")),

@@ -13,6 +13,7 @@ from editor.base.errors import EditorError
 from editor.document.story import Version
 from editor.ui import settings
 from editor.ui.blocks.desk import BlockDesk
+from editor.ui.cards.carddesk import CardDesk
 from editor.ui.commands import Command
 from editor.ui.contactsheet.room import PhotoRoom
 from editor.ui.frame import Frame
@@ -49,6 +50,7 @@ class MainWindow(Frame):
         self.newsroom = Newsroom(self)
         self.photos = PhotoDesk(self)
         self.photo_room = PhotoRoom(self)
+        self.cards = CardDesk(self, self.photo_room)
         self.pasting = Pasting(self)
         self.copying = Copying(self)
         self.blocks = BlockDesk(self)
@@ -190,6 +192,7 @@ class MainWindow(Frame):
         )
         self.hide()
         self.photo_room.close()
+        self.cards.close()
         self.story.keeper.close()
         self.jobs.close()
         event.accept()

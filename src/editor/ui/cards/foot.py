@@ -1,0 +1,105 @@
+"""The card window's foot: how much is picked, what becomes of it, and the button that copies."""
+
+import enum
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QStackedWidget,
+    QWidget,
+)
+
+from editor.ui.cards.words import data_size
+from editor.ui.inspector.fields import Choice
+from editor.ui.language import tr
+from editor.ui.theme import SPACE
+
+
+class Then(enum.StrEnum):
+    """What comes after the copying."""
+
+    STAY = "stay"
+    SHEET = "sheet"
+    STORY = "story"
+
+
+class Foot(QWidget):
+    copy_wanted = Signal()
+    cancel_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("statusLine")
+        self.picked = QLabel()
+        self.picked.setProperty("kind", "strong")
+        self.remark = QLabel()
+        self.remark.setProperty("kind", "quiet")
+        self.then = Choice(tr("Afterwards"))
+        self.then.addItem(tr("then stay here"), Then.STAY)
+        self.then.addItem(tr("then go to all photos"), Then.SHEET)
+        self.then.addItem(tr("then put them into the story"), Then.STORY)
+        self.copy = QPushButton()
+        self.copy.setProperty("kind", "filled")
+        self.copy.setToolTip(tr("Copies what is picked, and nothing else (Ctrl+Enter)"))
+        self.copy.clicked.connect(self.copy_wanted)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._choosing())
+        self._stack.addWidget(self._copying())
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACE.wide, SPACE.snug, SPACE.wide, SPACE.snug)
+        row.addWidget(self._stack)
+        self.show_picked(0, 0, 0)
+
+    def _choosing(self) -> QWidget:
+        page = QWidget()
+        row = QHBoxLayout(page)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE.room)
+        row.addWidget(self.picked)
+        row.addWidget(self.remark, 1)
+        row.addWidget(self.then)
+        row.addWidget(self.copy)
+        return page
+
+    def _copying(self) -> QWidget:
+        page = QWidget()
+        row = QHBoxLayout(page)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE.room)
+        self.progress = QLabel()
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(tr("Progress"))
+        self.cancel = QPushButton(tr("Cancel"))
+        self.cancel.clicked.connect(self.cancel_wanted)
+        row.addWidget(self.progress)
+        row.addWidget(self.bar, 1)
+        row.addWidget(self.cancel)
+        return page
+
+    def show_picked(self, count: int, total: int, size: int) -> None:
+        """So many of so many photos are picked; `size` of these, in bytes."""
+        words = tr("{count} of {total}", count=count, total=total)
+        self.picked.setText(f"{words} · {data_size(size)}" if count else words)
+        self.copy.setText(
+            tr("Copy {count} photos", count=count) if count != 1 else tr("Copy 1 photo")
+        )
+        self.copy.setEnabled(count > 0)
+
+    def show_copying(self, words: str | None, done: int = 0, total: int = 0) -> None:
+        """None: nothing is being copied."""
+        self._stack.setCurrentIndex(0 if words is None else 1)
+        if words is not None:
+            self.progress.setText(words)
+            self.bar.setRange(0, total)
+            self.bar.setValue(done)
+
+    @property
+    def copying(self) -> bool:
+        return self._stack.currentIndex() == 1
+
+    def chosen_then(self) -> Then:
+        return Then(self.then.currentData())
