@@ -5,10 +5,10 @@ import io
 from collections.abc import Mapping, Sequence
 
 from editor.app.core import Core
-from editor.app.photos import thumbnail
+from editor.app.thumbnails import thumbnail
 from editor.base.errors import EditorError
 from editor.document import Figure
-from editor.document.cropping import Crop
+from editor.remote.ports import Recipe
 
 EDGE = 1_200
 """Pixels of the longer side."""
@@ -18,41 +18,53 @@ LARGEST = 6_000_000
 """Bytes of all pictures together."""
 _QUALITY = 82
 
-Use = tuple[str, Crop | None]
-"""A photo's id and the crop of one use of it."""
+_WHOLE = Recipe(long_edge=EDGE, quality=_QUALITY)
+Use = tuple[str, Recipe]
+"""A photo's id and what one use of it shows."""
 
 
 def use_of(figure: Figure) -> Use:
-    return figure.photo, figure.crop
+    shows = Recipe(
+        crop=figure.crop,
+        long_edge=EDGE,
+        quality=_QUALITY,
+        turn=figure.turn,
+        flipped=figure.flipped,
+        angle=figure.angle,
+    )
+    return figure.photo, shows
 
 
 def written_out(core: Core, uses: Sequence[Use]) -> Mapping[Use, str]:
-    """`data:` addresses of JPEGs, cropped. None at all if they are many; what can't be had, or
-    would be too much together, is left out."""
+    """`data:` addresses of JPEGs that show what the uses show, blurred where the photos are. None
+    at all if they are many; what can't be had, must not be seen, or would be too much together, is
+    left out."""
     wanted = list(dict.fromkeys(uses))
     out: dict[Use, str] = {}
     total = 0
-    for photo, crop in wanted if len(wanted) <= MOST else ():
+    for photo, use in wanted if len(wanted) <= MOST else ():
+        known = core.store.photos([photo]).get(photo)
+        if known is None or (known.handling.protected and not known.handling.blurs):
+            continue
         try:
-            data = _cropped(thumbnail(core, photo, EDGE), crop)
+            data = _shown(thumbnail(core, photo, EDGE), use)
         except EditorError:
             continue
         total += len(data)
         if total > LARGEST:
             break
-        out[photo, crop] = f"data:image/jpeg;base64,{base64.b64encode(data).decode()}"
+        out[photo, use] = f"data:image/jpeg;base64,{base64.b64encode(data).decode()}"
     return out
 
 
-def _cropped(data: bytes, crop: Crop | None) -> bytes:
-    if crop is None:
-        return data
+def _shown(whole: bytes, use: Recipe) -> bytes:
+    if use == _WHOLE:
+        return whole
     from PIL import Image
 
-    with Image.open(io.BytesIO(data), formats=("JPEG",)) as whole:
-        left, top = crop[0] * whole.width, crop[1] * whole.height
-        right, bottom = left + crop[2] * whole.width, top + crop[3] * whole.height
-        box = (round(left), round(top), max(round(right), round(left) + 1), round(bottom) or 1)
+    from editor.photos.pixels import seen
+
+    with Image.open(io.BytesIO(whole), formats=("JPEG",)) as image:
         out = io.BytesIO()
-        whole.crop(box).save(out, "JPEG", quality=_QUALITY)
+        seen(image, use.long_edge, use).save(out, "JPEG", quality=use.quality)
     return out.getvalue()

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from editor.app.core import Core
+from editor.app.thumbnails import purge
 from editor.document import Handling, Photo, PhotoFields
 from editor.store.photo_query import Facets, Order, PhotoQuery, Want
 
@@ -56,4 +57,5 @@ def save_photos(core: Core, changes: Mapping[str, tuple[PhotoFields, Handling]])
     UsageError if a photo isn't there."""
     before = core.store.photos(changes)
     photos = core.store.save_photos(changes)
+    purge(core, [one for id, one in photos.items() if one.handling != before[id].handling])
     return Saved(photos, before, core.store.photo_uses(changes))

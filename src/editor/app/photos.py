@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from editor.app.core import Core
+from editor.app.thumbnails import thumbnail as thumbnail
 from editor.base.errors import EditorError, UsageError
 from editor.base.ids import new_id
 from editor.base.messages import say
@@ -192,21 +193,3 @@ def attach(core: Core, story: str, added: Sequence[Photo]) -> Article:
     article = replace(head.article, blocks=(*head.article.blocks, *new))
     core.store.add_version(story, article, Reason.EDITED, parents=[head.id], expected_head=head.id)
     return article
-
-
-def thumbnail(core: Core, photo: str, edge: int) -> bytes:
-    """A JPEG of at most `edge` pixels, upright; kept in the data folder once it was made."""
-    from editor.photos.thumbnails import thumbnail as make
-
-    known = core.store.photos([photo]).get(photo)
-    if known is None:
-        raise EditorError(say("There is no photo {id}.", id=photo))
-    kept = core.home / "thumbnails" / known.blob[:2] / f"{known.blob}-{edge}.jpg"
-    if kept.is_file():
-        return kept.read_bytes()
-    made = make(core.store.blob_path(known.blob), edge)
-    kept.parent.mkdir(parents=True, exist_ok=True)
-    part = kept.with_suffix(f".{new_id()[:8]}.part")
-    part.write_bytes(made)
-    part.replace(kept)
-    return made

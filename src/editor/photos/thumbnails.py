@@ -11,9 +11,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from editor.base.errors import EditorError
 from editor.document.cropping import WHOLE, shaped
 from editor.document.photo import Blur
-from editor.photos.peek import peek, preview
+from editor.photos.peek import Look, peek, preview
 from editor.photos.picture import BROKEN, opened, orient
 from editor.photos.pixels import seen
 
@@ -37,21 +38,22 @@ def thumbnail(original: Path, edge: int, blurs: Sequence[Blur] = ()) -> bytes:
 
 def embedded(original: Path) -> bytes | None:
     """What the camera put into the file, at most 160 pixels long, without the bars that fill it
-    up; None if there is nothing that can be read. Raises OSError, and EditorError for a file that
-    is broken already in its head."""
-    look = peek(original)
+    up; None if there is nothing that can be read."""
+    look = _look(original)
     if not look.thumbnail or not look.height:
         return None
     return _small(look.thumbnail, _TINY, look.width / look.height, look.orientation, bars=True)
 
 
 def from_preview(original: Path, edge: int) -> bytes | None:
-    """From the smallest embedded preview that will do; None if there is none. Raises as
-    `embedded`."""
-    look = peek(original)
+    """From the smallest embedded preview that will do; None if there is none."""
+    look = _look(original)
     if not look.height:
         return None
-    data = preview(original, look, edge) or look.thumbnail
+    try:
+        data = preview(original, look, edge) or look.thumbnail
+    except OSError:
+        return None  # the disk fails: said better by who reads the photo itself
     return _small(data, edge, look.width / look.height, look.orientation) if data else None
 
 
@@ -59,6 +61,13 @@ def from_photo(original: Path, edge: int, blurs: Sequence[Blur] = ()) -> bytes:
     """From the photo itself. Raises EditorError for a broken file."""
     with opened(original) as image:
         return _jpeg(seen(image, edge, blurs=blurs))
+
+
+def _look(original: Path) -> Look:
+    try:
+        return peek(original)
+    except (OSError, EditorError):
+        return Look()  # broken, or gone: said better by who reads the photo itself
 
 
 def _small(

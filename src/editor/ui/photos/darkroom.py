@@ -115,6 +115,10 @@ class Darkroom(QObject):
         self._jobs.run(photos.photos, self._core, unknown, done=learned, failed=not_learned)
 
     def learn(self, photo: Photo) -> None:
+        old = self._known.get(photo.id)
+        if old is not None and not _looks_alike(old, photo):
+            for key in [one for one in self._pictures if one[0] == photo.id]:
+                self._bytes -= _weight(self._pictures.pop(key))
         self._known[photo.id] = photo
         self._unknown.discard(photo.id)
         self._broken.discard(photo.id)
@@ -163,9 +167,13 @@ class Darkroom(QObject):
         if key in self._asked:
             return
         self._asked.add(key)
+        asked = self._known[key[0]]
 
         def made(image: QImage) -> None:
             self._asked.discard(key)
+            if not _looks_alike(asked, self._known[key[0]]):
+                self._make(key)
+                return
             if image.isNull():
                 not_made()
                 return
@@ -190,6 +198,12 @@ class Darkroom(QObject):
         """The photo in another size, until the right one is there."""
         sizes = [edge for one, edge in self._pictures if one == photo_id]
         return self._pictures[(photo_id, max(sizes))] if sizes else None
+
+
+def _looks_alike(one: Photo, other: Photo) -> bool:
+    """Whether the same is blurred on both."""
+    a, b = one.handling, other.handling
+    return (a.protected, a.blurs) == (b.protected, b.blurs)
 
 
 def _weight(picture: QPixmap) -> int:
