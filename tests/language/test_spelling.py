@@ -88,6 +88,7 @@ def test_names_of_a_caption_are_told() -> None:
         ("luât", "luật"),
         ("Qúa", "Quá"),
         ("thuơng", "thương"),
+        ("nớc", "nước"),
         ("NGHÀNH", "NGÀNH"),
         ("goverment", "government"),
         ("nguwowif", "người"),

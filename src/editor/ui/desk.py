@@ -46,6 +46,7 @@ class Desk(QWidget):
         self._actions = actions
         self._article = Article()
         self.notices = Notices()
+        self.notices.let_go.connect(self._back_to_page)
         self.editor = ArticleEditor(pictures, page_colours(theme.colours))
         self._edges = [QFrame(self.editor), QFrame(self.editor)]
         for edge in self._edges:
@@ -129,6 +130,9 @@ class Desk(QWidget):
 
     def focus_headline(self) -> None:
         self.editor.moveCursor(QTextCursor.MoveOperation.Start)
+        self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _back_to_page(self) -> None:
         self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Commands

@@ -66,6 +66,7 @@ class Frame(QMainWindow):
         self.panes = Panes(
             (
                 (self.desk, self.desk.editor),
+                (self.desk.notices, self.desk.notices),
                 (self.right, self.right.tabs),
                 (self.activity, self.activity.lines),
                 (self.left, self.left.list),

@@ -2,8 +2,10 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -59,7 +61,11 @@ class Notice(QFrame):
 
 
 class Notices(QWidget):
-    """The notices that are up, newest first; each has a key, so that none is shown twice."""
+    """The notices that are up, newest first; each has a key, so that none is shown twice. Asked to
+    take the keys they go to the newest one's first control."""
+
+    let_go = Signal()
+    """Who answered a notice by keyboard, or pressed Escape in it, goes on elsewhere."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -89,15 +95,32 @@ class Notices(QWidget):
         self.clear(key)
         self._up[key] = widget
         self._column.insertWidget(0, widget)
+        self._choose_first()
         self.show()
 
     def clear(self, key: str) -> None:
         widget = self._up.pop(key, None)
         if widget is not None:
+            focus = QApplication.focusWidget()
+            if focus is not None and widget.isAncestorOf(focus):
+                self.let_go.emit()
             self._column.removeWidget(widget)
             widget.hide()
             widget.deleteLater()
+        self._choose_first()
         self.setVisible(bool(self._up))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.let_go.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _choose_first(self) -> None:
+        newest = next(reversed(self._up.values()), None)
+        controls = newest.findChildren(QWidget) if newest is not None else ()
+        can_have_keys = (c for c in controls if c.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        self.setFocusProxy(next(can_have_keys, None))  # type: ignore[arg-type]
 
     def shown(self) -> dict[str, str]:
         """Key → words of what is up."""

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 
 class Panes:
-    """The panes in the order of F6; each is a whole and the widget in it that takes the keys."""
+    """The panes in the order of F6; each is a whole and the widget in it that takes the keys. A
+    pane that lies in another one stands after it."""
 
     def __init__(self, panes: Sequence[tuple[QWidget, QWidget]]) -> None:
         self._panes = panes
@@ -23,7 +24,7 @@ class Panes:
 
     def _here(self, shown: Sequence[tuple[QWidget, QWidget]]) -> int:
         focus = QApplication.focusWidget()
-        for at, (whole, _) in enumerate(shown):
+        for at, (whole, _) in reversed(tuple(enumerate(shown))):
             if focus is not None and (focus is whole or whole.isAncestorOf(focus)):
                 return at
         return 0

@@ -130,6 +130,15 @@ class MainWindow(Frame):
                 tr("Copytaker was not closed properly. What was typed then is here again."),
                 state="good",
             )
+            for moment in (self.desk.edited, self.story.leaving):
+                moment.connect(self._go_on_after_recovery)
+
+    def _go_on_after_recovery(self) -> None:
+        """Who writes on, or goes to another story, has read it."""
+        if self.story.id:  # the first story is still to come
+            self.desk.notices.clear("recovered")
+            for moment in (self.desk.edited, self.story.leaving):
+                moment.disconnect(self._go_on_after_recovery)
 
     def _list_changed(self) -> None:
         self.newsroom.offer()

@@ -1,5 +1,7 @@
 """The slash menu and the insert button, by real keys on the page."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QTextCursor
@@ -111,6 +113,15 @@ def test_names_that_begin_with_it_come_before_names_that_hold_it(window: MainWin
     one = Hands(window)
     one.type("/ba")
     assert one.offered[0] == "Table" and "Pull quote" in one.offered[1:]
+
+
+def test_a_block_that_is_called_so_comes_before_one_that_is_also_called_so(
+    window: MainWindow,
+) -> None:
+    """ "Lời nói" is another name of quotations, "Lời tòa soạn" the note's own."""
+    titles = {offer.command: offer for offer in offers()}
+    vietnamese = replace(titles[Command.NOTE], title="Lời tòa soạn")
+    assert vietnamese.found_by("lời") > titles[Command.QUOTE].found_by("lời") > 0
 
 
 def test_unikey_bursts_and_a_swift_typist_find_the_same(window: MainWindow) -> None:

@@ -289,6 +289,17 @@ def test_groups_of_a_pattern_come_back_in_other_order(story: Open) -> None:
     assert plain(page.body[0].text) == "ngày 8-12 và 9-3"
 
 
+def test_tab_goes_from_the_second_field_to_its_buttons(story: Open) -> None:
+    page = story(Paragraph(text("đò đầy, đò đưa")))
+    page.find("đò")
+    page.put_instead("phà")
+    page.press(Key.Key_Tab)
+    page.press(Key.Key_Tab)
+    assert QApplication.focusWidget().text() == "Replace all"
+    page.press(Key.Key_Space)
+    assert page.page.article().blocks == (Paragraph(text("phà đầy, phà đưa")),)
+
+
 def test_a_bad_pattern_is_told_beside_the_field_and_changes_nothing(story: Open) -> None:
     page = story("ngày (12)")
     page.bar.switches.pattern.click()

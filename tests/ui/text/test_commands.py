@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtWidgets import QApplication
 
 from editor.document import (
     Article,
@@ -322,3 +323,14 @@ def test_a_card_is_replaced_in_one_undo_step(desk) -> None:
     assert d.editor.block_at(3) == longer
     d.editor.undo()
     assert d.editor.article().blocks[1] == table
+
+
+@pytest.mark.parametrize("block", [0, 1])
+def test_alt_with_a_letter_writes_nothing_and_takes_no_picture_away(desk, block: int) -> None:
+    d = desk(THREE)
+    d.at(block)
+    for held in (Qt.KeyboardModifier.AltModifier, ALT_SHIFT):
+        event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_T, held, "t")
+        QApplication.sendEvent(d.editor, event)
+        assert not event.isAccepted()
+    assert d.body == "p:a | fig:◼f1c | p:b"

@@ -315,6 +315,33 @@ def test_documents_and_photos_dropped_together_are_told_apart(desk) -> None:
     ]
 
 
+def test_a_document_shows_no_line_since_it_becomes_a_story_of_its_own(desk) -> None:
+    d = desk(THREE)
+    assert drag_over(d.editor, files("/a/thong-cao.docx"), spot(d.editor, 1)).isAccepted()
+    assert not mark(d.editor).isVisible()
+
+
+BOTH = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
+
+
+@pytest.mark.parametrize("what", ["file", "words"])
+def test_what_is_dragged_in_from_another_program_stays_there_too(desk, what: str) -> None:
+    """A file manager that hears of a move may take the file away."""
+    d = desk(THREE)
+    data = files("/a/cầu.jpg") if what == "file" else QMimeData()
+    data.setText("/a/cầu.jpg")
+    where = spot(d.editor, 1)
+    over = QDragMoveEvent(where, BOTH, data, LEFT, Qt.KeyboardModifier.ShiftModifier)
+    assert over.proposedAction() == Qt.DropAction.MoveAction
+    d.editor.dragMoveEvent(over)
+    let_go = QDropEvent(QPointF(where), BOTH, data, LEFT, Qt.KeyboardModifier.ShiftModifier)
+    d.editor.dropEvent(let_go)
+    QApplication.processEvents()
+    for event in (over, let_go):
+        assert event.isAccepted()
+        assert event.dropAction() == Qt.DropAction.CopyAction
+
+
 def test_a_picture_from_a_browser_comes_as_a_picture(desk) -> None:
     d = desk(THREE)
     heard = listened(d.editor)

@@ -73,12 +73,14 @@ def test_others_put_entries_at_the_top_for_the_word_under_the_mouse(desk, popped
 
     def suggestions(there: QTextCursor) -> Sequence[tuple[str, object]]:
         asked.append(there.positionInBlock())
-        return [("ngành & nghề", lambda: None)]
+        return [("ngành & nghề", lambda: None), None, ("Learn it", lambda: None)]
 
     d.editor.menu_providers.append(suggestions)
     right_click(d, place(d, 0, 3))
     assert asked == [3]
-    assert popped[0][0][0] == "ngành && nghề"
+    assert popped[0][0][:2] == ["ngành && nghề", "Learn it"]
+    top = context_menu(d.editor, suggestions(d.editor.textCursor())).actions()[:4]
+    assert [one.isSeparator() for one in top] == [False, True, False, True]
 
 
 def test_a_link_is_opened_edited_copied_and_removed(desk) -> None:

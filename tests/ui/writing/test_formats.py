@@ -1,7 +1,7 @@
 """Marks and kinds in the window: their keys, and what the bar shows of the caret."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from window_hands import settle, type_keys
@@ -154,3 +154,15 @@ def test_the_bar_names_what_the_caret_is_in(window: MainWindow) -> None:
     page.insert_figures([Figure("f1")])
     settle(window)
     assert (kinds.text(), kinds.isEnabled()) == ("Caption", False)
+
+
+def test_the_list_of_kinds_reads_from_the_left_beneath_its_button(window: MainWindow) -> None:
+    window.show()
+    in_the_body(window, "words")
+    kinds = window.bar.kinds
+    QTimer.singleShot(0, kinds.menu().hide)
+    corners = []
+    kinds.menu().aboutToHide.connect(lambda: corners.append(kinds.menu().pos().x()))
+    kinds.showMenu()
+    assert kinds.menu().layoutDirection() == Qt.LayoutDirection.LeftToRight
+    assert corners == [kinds.mapToGlobal(QPoint()).x()]

@@ -11,6 +11,8 @@ from editor.language.spelling.syllables import TONES, syllables
 
 _OTHER, _ALIKE = 3, 1
 """What another letter costs, and one that sounds alike in some part of the country."""
+_LEFT_OUT = 1
+"""What a letter costs that is missing, with the others as they were meant: "nớc" for "nước"."""
 _ONSETS = (
     *(("ngh", "ng"), ("gh", "g"), ("k", "c"), ("ch", "tr"), ("s", "x"), ("d", "gi"), ("d", "r")),
     *(("gi", "r"), ("l", "n"), ("v", "d"), ("qu", "c"), ("ph", "f"), ("gi", "z"), ("d", "z")),
@@ -30,7 +32,7 @@ def suggest(word: str, most: int) -> list[str]:
     costs = dict.fromkeys(_one_edit(letters), _OTHER)
     costs |= dict.fromkeys(_misheard(letters), _ALIKE) | {letters: 0}
     found = [
-        (_distance(word, one) + cost, one)
+        (_LEFT_OUT if _lacks_one(word, one) else _distance(word, one) + cost, one)
         for other, cost in costs.items()
         for one in _by_letters().get(other, ())
     ]
@@ -75,6 +77,13 @@ def from_telex(keys: str) -> str:
         if stem != keys and toneless == stem and tone in apart:
             return one
     return ""
+
+
+def _lacks_one(word: str, other: str) -> bool:
+    """Whether `word` is `other` without one of its letters."""
+    return len(word) + 1 == len(other) and any(
+        other[:at] + other[at + 1 :] == word for at in range(len(other))
+    )
 
 
 def _distance(word: str, other: str) -> int:

@@ -21,14 +21,18 @@ class Offer:
     names: tuple[str, ...]
 
     def found_by(self, query: str) -> int:
-        """How well what was typed names it: 2 if a name begins with it ("tit p" and "titp" both
-        begin "Tít phụ"), 1 if a word in a name does, 0 if none."""
+        """How well what was typed names it: 3 if its title begins with it ("tit p" and "titp" both
+        begin "Tít phụ"), 2 if another name does, 1 if a word in a name does, 0 if none."""
         sought = " ".join(fold(query).split())
         close = sought.replace(" ", "")
-        folded = [fold(name) for name in (self.title, *self.names)]
-        if any(
-            name.startswith(sought) or name.replace(" ", "").startswith(close) for name in folded
-        ):
+        title, *others = folded = [fold(name) for name in (self.title, *self.names)]
+
+        def begins(name: str) -> bool:
+            return name.startswith(sought) or name.replace(" ", "").startswith(close)
+
+        if begins(title):
+            return 3
+        if any(map(begins, others)):
             return 2
         return int(any(f" {sought}" in f" {name}" for name in folded))
 

@@ -1,6 +1,7 @@
 """The bar of find and replace: one row to find, a second one to replace."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent, QTextCursor
@@ -82,10 +83,10 @@ class FindBar(QWidget):
         second = _row(self._replace, self._all)
         second.addStretch(1)
         grid.addLayout(second, 1, 1)
-        order = [self.words, self.instead, *self.switches.buttons, self._previous, self._next]
-        for before, after in zip(order, [*order[1:], self._replace], strict=True):
+        order = [self.words, self.instead, self._replace, self._all]
+        order += [*self.switches.buttons, self._previous, self._next]
+        for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
-        QWidget.setTabOrder(self._replace, self._all)
 
     def _tell(self) -> None:
         """Which match of how many one stands on, or what is wrong with the pattern."""

@@ -14,10 +14,11 @@ from editor.ui.text.words import tr
 if TYPE_CHECKING:
     from editor.ui.text.editor import ArticleEditor
 
-Entry = tuple[str, Callable[[], object]]
+Entry = tuple[str, Callable[[], object]] | None
+"""Its words and what it does; None parts groups."""
 Provider = Callable[[QTextCursor], Iterable[Entry]]
-"""Entries for the top of the menu, such as suggestions for a misspelled word: their words and what
-they do. It is asked with a cursor where the menu was asked for."""
+"""Entries for the top of the menu, such as suggestions for a misspelled word. It is asked with a
+cursor where the menu was asked for."""
 Offer = Callable[[], Sequence[QAction | None]]
 """The window's commands as they fit where the caret is; None parts groups."""
 
@@ -63,8 +64,11 @@ def context_menu(editor: "ArticleEditor", first: Iterable[Entry] = ()) -> QMenu:
     menu = QMenu(editor)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     document, chosen = editor.document(), editor.textCursor().hasSelection()
-    for title, do in first:
-        _add(menu, title, do)
+    for entry in first:
+        if entry is None:
+            menu.addSeparator()
+        else:
+            _add(menu, *entry)
     menu.addSeparator()
     _add(menu, tr("Undo"), editor.undo, document.isUndoAvailable())
     _add(menu, tr("Redo"), editor.redo, document.isRedoAvailable())

@@ -1,6 +1,7 @@
 """The button that says what kind of block the caret is in, and turns it into another."""
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton
 
 from editor.document import Code, Embed, Figure, Footnote, Gallery, Raw, Rule, Table
@@ -22,7 +23,7 @@ class KindButton(QToolButton):
         self.setObjectName("kinds")
         self._elsewhere = ""
         self._kinds = [actions[command] for command in menus.KINDS if command is not None]
-        menu = QMenu(self)
+        menu = _Below(self)
         for command in menus.KINDS:
             if command is None:
                 menu.addSeparator()
@@ -61,6 +62,22 @@ class KindButton(QToolButton):
             tr("Kind of block: {kind}", kind=here) if here else tr("Kind of block")
         )
         self.setEnabled(any(kind.isEnabled() for kind in self._kinds))
+
+
+class _Below(QMenu):
+    """Reads from the left and stands at the button's left edge. The button's own direction is the
+    other one, only to have its arrow behind the words."""
+
+    def __init__(self, button: QToolButton) -> None:
+        super().__init__(button)
+        self._button = button
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        left = self._button.mapToGlobal(self._button.rect().topLeft()).x()
+        room = self.screen().availableGeometry()
+        self.move(max(room.left(), min(left, room.right() + 1 - self.width())), self.y())
 
 
 def _name(shape: Shape) -> str:

@@ -84,9 +84,11 @@ class Spelling(QObject):
 
     def _menu(self, span: Span) -> QMenu:
         menu = QMenu(self._page)
-        for title, do in self._entries(span):
-            menu.addAction(title, do)
-        menu.insertSeparator(menu.actions()[-2])
+        for entry in self._entries(span):
+            if entry is None:
+                menu.addSeparator()
+            else:
+                menu.addAction(*entry)
         menu.addAction(tr("Next misspelled word"), self.next_mistake)
         menu.aboutToHide.connect(menu.deleteLater)
         if menu.actions():
@@ -99,6 +101,7 @@ class Spelling(QObject):
         entries: list[Entry] = [(one, partial(self._mend, span, word, one)) for one in meant]
         if not entries:
             entries = [(tr("No suggestion"), lambda: None)]
+        entries.append(None)
         entries.append((tr("Add “{word}” to my dictionary", word=word), lambda: self._learn(word)))
         entries.append((tr("Ignore it in this story"), lambda: self._ignore(word)))
         return entries

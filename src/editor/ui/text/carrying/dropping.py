@@ -64,6 +64,12 @@ def are_photos(source: QMimeData) -> bool:
     return bool(paths) and all(PurePath(path).suffix.lower() not in DOCUMENTS for path in paths)
 
 
+def are_documents(source: QMimeData) -> bool:
+    """Whether all that is brought are documents, which become stories of their own."""
+    paths = clipboard.files(source)
+    return bool(paths) and all(PurePath(path).suffix.lower() in DOCUMENTS for path in paths)
+
+
 def move_text(page: Page, cursor: QTextCursor, position: int, keep: bool) -> QTextCursor:
     """Take the selected text to a position, as one undo step; `keep` leaves it where it was, too.
     Returns a cursor behind it."""

@@ -151,14 +151,16 @@ class CarryingSurface(BlockSurface):
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Files and pictures land between blocks, at the line; for words Qt shows a caret."""
-        if not self.isReadOnly() and dropping.is_between(event.mimeData()):
-            photos = dropping.are_photos(event.mimeData())
-            self._dragging.over(event.position(), photos=photos)
-            event.acceptProposedAction()
+        brings = event.mimeData()
+        if not self.isReadOnly() and dropping.is_between(brings):
+            if not dropping.are_documents(brings):
+                self._dragging.over(event.position(), photos=dropping.are_photos(brings))
+            event.accept()
         elif isinstance(event, QDragEnterEvent):
             super().dragEnterEvent(event)
         else:
             super().dragMoveEvent(event)
+        _only_copy(event)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         self._dragging.forget()
@@ -178,7 +180,9 @@ class CarryingSurface(BlockSurface):
             self.files_dropped_in.emit(list(photos), gallery)
         elif not self._take_files(event.mimeData(), at):
             super().dropEvent(event)
+            _only_copy(event)
             return
+        _only_copy(event)
         event.accept()
         # Qt shows a second caret while dragging, and takes it away on this.
         super().dragLeaveEvent(QDragLeaveEvent())
@@ -210,3 +214,10 @@ class CarryingSurface(BlockSurface):
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self._dragging.leave()
+
+
+def _only_copy(event: QDropEvent) -> None:
+    """What comes from another program stays there too: told of a move, a file manager would take
+    away the file, Word the words."""
+    if event.source() is None:
+        event.setDropAction(Qt.DropAction.CopyAction)

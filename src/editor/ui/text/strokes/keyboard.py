@@ -1,5 +1,6 @@
 """Which rule a key calls for."""
 
+import sys
 import unicodedata
 from collections.abc import Callable
 from functools import partial
@@ -32,6 +33,11 @@ _ARROWS = {
     Key.Key_Up: Move.Up,
     Key.Key_Down: Move.Down,
 }
+_ALT_GR = (
+    Modifier.AltModifier
+    if sys.platform == "darwin"
+    else Modifier.ControlModifier | Modifier.AltModifier
+)
 _CTRL_SHIFT = Modifier.ControlModifier | Modifier.ShiftModifier
 _MARKS = {Key.Key_B: Mark.STRONG, Key.Key_I: Mark.EMPHASIS}
 
@@ -57,6 +63,7 @@ def press(editor: CarryingSurface, event: QKeyEvent) -> bool:
         or _on_object(editor, event)
         or _structure(editor, event)
         or _typing(editor, event)
+        or _says_nothing(event)
     )
 
 
@@ -179,19 +186,29 @@ def _typing(editor: CarryingSurface, event: QKeyEvent) -> bool:
     return True
 
 
+def _says_nothing(event: QKeyEvent) -> bool:
+    """Alt with a letter that opens no menu: Qt would write the letter, over a figure too."""
+    text = event.text()
+    alone = _held(event) & ~Modifier.ShiftModifier == Modifier.AltModifier
+    if not (alone and text and text.isprintable()):
+        return False
+    event.ignore()
+    return True
+
+
 def _says(event: QKeyEvent) -> bool:
     """Whether it is a stroke of typing, and not a modifier's key or a command."""
     return event.key() == Key.Key_Backspace or _types(event)
 
 
 def _types(event: QKeyEvent) -> bool:
-    """Whether the key writes something. AltGr, which writes too, comes as Ctrl+Alt on Windows.
-    Spaces that don't break count, and the empty ones that OpenKey sends."""
+    """Whether the key writes something. AltGr, which writes too, comes as Ctrl+Alt on Windows, and
+    as Option on a Mac, which Qt calls Alt. Spaces that don't break count, and the empty ones that
+    OpenKey sends."""
     held = _held(event)
     commands = held & (Modifier.ControlModifier | Modifier.AltModifier | Modifier.MetaModifier)
-    alt_gr = commands == Modifier.ControlModifier | Modifier.AltModifier
     text = event.text()
-    return bool(text) and all(map(_is_writing, text)) and (not commands or alt_gr)
+    return bool(text) and all(map(_is_writing, text)) and (not commands or commands == _ALT_GR)
 
 
 def _is_writing(sign: str) -> bool:
