@@ -12,7 +12,7 @@ from editor.app import photos
 from editor.app.core import Core
 from editor.document import Figure, Gallery, Mark, Paragraph, Run, text
 from editor.testing.pictures import jpeg
-from editor.ui.inspector.crop import CropFrame
+from editor.ui.cropping.frame import CropFrame
 from editor.ui.inspector.pane import PHOTO
 from editor.ui.window import MainWindow
 

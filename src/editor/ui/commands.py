@@ -59,6 +59,7 @@ class Command(enum.StrEnum):
     FOOTNOTE = "insert.footnote"
     COMMENT = "insert.comment"
     RULE = "insert.rule"
+    CROP = "photo.crop"
     HARD_SPACE = "insert.hard-space"
     SEND = "send.send"
     SEND_DRAFT = "send.draft"

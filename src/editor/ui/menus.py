@@ -66,6 +66,7 @@ _INSERT = (
     C.COMMENT,
     C.HARD_SPACE,
 )
+_PHOTO = (C.CROP,)
 KINDS = (
     C.PARAGRAPH,
     C.HEADING_2,
@@ -125,6 +126,7 @@ def fill(bar: QMenuBar, actions: Actions) -> None:
     _sub(edit, tr("As you type"), _AS_TYPED, actions)
     _menu(bar, tr("&Insert"), _INSERT, actions)
     _menu(bar, tr("F&ormat"), _FORMAT, actions)
+    _menu(bar, tr("&Photo"), _PHOTO, actions)
     _menu(bar, tr("Se&nd"), _SEND, actions)
     view = _menu(bar, tr("&View"), _VIEW, actions)
     _sub(view, tr("Light or dark"), (C.LOOK_SYSTEM, C.LOOK_LIGHT, C.LOOK_DARK), actions)

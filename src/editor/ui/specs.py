@@ -29,6 +29,7 @@ def specs() -> tuple[Spec, ...]:
         *_writing(),
         *_format(),
         *_insert(),
+        *_photo(),
         *_send(),
         *_view(),
         *_reading(),
@@ -193,6 +194,17 @@ def _insert() -> tuple[Spec, ...]:
             ("Ctrl+Alt+Space",),
         ),
         Spec(C.RULE, tr("Rule"), tr("Put a dividing line in here"), (), "rule"),
+    )
+
+
+def _photo() -> tuple[Spec, ...]:
+    return (
+        Spec(
+            C.CROP,
+            tr("Crop and straighten…"),
+            tr("Crop, turn and straighten the chosen photo"),
+            ("Ctrl+Alt+J",),
+        ),
     )
 
 

@@ -16,6 +16,7 @@ from editor.ui.blocks.desk import BlockDesk
 from editor.ui.cards.carddesk import CardDesk
 from editor.ui.commands import Command
 from editor.ui.contactsheet.room import PhotoRoom
+from editor.ui.cropping.desk import CropDesk
 from editor.ui.frame import Frame
 from editor.ui.galleries import GalleryDesk
 from editor.ui.inspector import byline
@@ -49,6 +50,7 @@ class MainWindow(Frame):
         self.shelf = Shelf(self)
         self.newsroom = Newsroom(self)
         self.photos = PhotoDesk(self)
+        self.cropping = CropDesk(self)
         self.photo_room = PhotoRoom(self)
         self.cards = CardDesk(self, self.photo_room)
         self.pasting = Pasting(self)

@@ -17,16 +17,18 @@ from PySide6.QtWidgets import (
 from editor.document import Figure, Gallery, plain
 from editor.document.retyping import retyped
 from editor.ui.blocks.dialog import BlockDialog
+from editor.ui.cropping.box import CropBox
+from editor.ui.cropping.dialog import CropDialog
+from editor.ui.cropping.steps import Steps
 from editor.ui.galleries.strip import Strip
-from editor.ui.inspector.crop import CropBox
 from editor.ui.inspector.fields import Lines, add_field, quiet
 from editor.ui.language import tr
 from editor.ui.photos.darkroom import Darkroom
 from editor.ui.text.galleries import inside
 from editor.ui.theme import SPACE
 
-_WIDE = 320
-"""Pixels of the photo that is cropped."""
+_WIDE, _LARGE = 320, 960
+"""Pixels of the photo that is cropped, here and where there is more room."""
 _ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -50,6 +52,8 @@ class GalleryDialog(BlockDialog):
         self._filling = False
         self._framed = -1
         """Which photo is in the crop's frame."""
+        self.large: CropDialog | None = None
+        """The frame with more room that was opened last."""
         self.out: list[Figure] = []
         """Photos that go back to the page."""
         self.taken: list[int] = []
@@ -166,8 +170,8 @@ class GalleryDialog(BlockDialog):
             quiet(tr("Enter goes on to the next photo, Page Up and Page Down as well."))
         )
         right.addStretch(1)
-        self.crop.cropped.connect(lambda crop: self._frame(crop=crop))
-        self.crop.focused_on.connect(lambda focus: self._frame(focus=focus))
+        self.crop.reframed.connect(lambda changes: self._frame(**changes))
+        self.crop.room_wanted.connect(self._crop_large)
         self.caption.typed.connect(self._captioned)
         self.alt.typed.connect(lambda words: self._say(alt=words))
         self.decorative.clicked.connect(self._decorate)
@@ -220,7 +224,7 @@ class GalleryDialog(BlockDialog):
         self.decorative.setChecked(figure is not None and figure.decorative)
         self._filling = False
         self.crop.forget_ratio()
-        self.crop.show_crop(figure.crop if figure else None, figure.focus if figure else None)
+        self.crop.show_use(figure)
         self._show_picture(figure)
 
     def _show_picture(self, figure: Figure | None) -> None:
@@ -234,6 +238,34 @@ class GalleryDialog(BlockDialog):
         if 0 <= self._framed < self.strip.count():
             figure = replace(self.strip.figure(self._framed), **seen)  # type: ignore[arg-type]
             self.strip.change(self._framed, figure)
+
+    def _crop_large(self) -> None:
+        """The photo in a frame with more room; each gesture can be taken back there."""
+        row = self._framed
+        if not 0 <= row < self.strip.count():
+            return
+        figure = self.strip.figure(row)
+        photo = self._darkroom.photo(figure.photo)
+        if photo is None:
+            return
+        dialog = CropDialog(self)
+
+        def show() -> None:
+            dialog.show_use(steps.state)
+            dialog.allow(steps.can_undo, steps.can_redo)
+            self.strip.change(row, steps.state)
+            self.crop.show_use(steps.state)
+
+        steps = Steps(figure, show)
+        dialog.reframed.connect(lambda seen: steps.do(replace(steps.state, **seen)))
+        dialog.undo_asked.connect(steps.undo)
+        dialog.redo_asked.connect(steps.redo)
+        picture = self._darkroom.picture(figure.photo, _LARGE, self.devicePixelRatioF())
+        dialog.show_use(figure)
+        dialog.show_photo(picture, QSize(photo.width, photo.height))
+        dialog.finished.connect(dialog.deleteLater)
+        self.large = dialog
+        dialog.open()
 
     def _arrived(self, photo: str) -> None:
         row = self.strip.currentRow()

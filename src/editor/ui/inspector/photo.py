@@ -5,7 +5,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QCheckBox, QFrame, QStackedLayout, QVBoxLayout, QWidget
 
 from editor.document import Figure, Gallery, Photo, plain
-from editor.ui.inspector.crop import CropBox
+from editor.ui.cropping.box import CropBox
 from editor.ui.inspector.fields import Line, Lines, add_field, column, hairline, heading, quiet
 from editor.ui.inspector.gallery import GalleryCard
 from editor.ui.inspector.width import WidthRow
@@ -22,9 +22,8 @@ class PhotoTab(QWidget):
     """The alt text, and whether the photo is decoration only."""
     caption_edited = Signal(str)
     credit_edited = Signal(str)
-    cropped = Signal(object)
-    """The crop, or None for the whole photo."""
-    focused_on = Signal(object)
+    reframed = Signal(dict)
+    """How the photo is cropped, turned and straightened now: fields of the figure."""
     widened = Signal(str)
 
     def __init__(self) -> None:
@@ -51,7 +50,7 @@ class PhotoTab(QWidget):
         self.alt.show_text(figure.alt)
         self.decorative.setChecked(figure.decorative)
         self.alt.setEnabled(not figure.decorative)
-        self.crop.show_crop(figure.crop, figure.focus)
+        self.crop.show_use(figure)
         self.width_row.show_width(figure.width)
         self.credit.show_text(photo.fields.credit if photo else "")
         self.credit.setEnabled(photo is not None)
@@ -134,8 +133,7 @@ class PhotoTab(QWidget):
         inside = QVBoxLayout(box)
         inside.setContentsMargins(SPACE.tight, SPACE.tight, SPACE.tight, SPACE.tight)
         self.crop = CropBox()
-        self.crop.cropped.connect(self.cropped)
-        self.crop.focused_on.connect(self.focused_on)
+        self.crop.reframed.connect(self.reframed)
         inside.addWidget(self.crop)
         return box
 

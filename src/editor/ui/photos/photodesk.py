@@ -48,8 +48,7 @@ class PhotoDesk(QObject):
         tab.caption_edited.connect(self._caption)
         tab.alt_edited.connect(self._alt)
         tab.credit_edited.connect(self._credit)
-        tab.cropped.connect(lambda crop: self._change(crop=crop))
-        tab.focused_on.connect(lambda focus: self._change(focus=focus))
+        tab.reframed.connect(lambda changes: self._change(**changes))
         tab.widened.connect(lambda width: self._change(width=width))
 
     def choose(self) -> None:
@@ -151,7 +150,7 @@ class PhotoDesk(QObject):
         self._window.right.photo.caption.setFocus()
 
     def _page_changed(self) -> None:
-        if self._block >= 0 and self._window.desk.editor.hasFocus():
+        if self._block >= 0:
             self._soon.start()
 
     def _arrived(self, photo: str) -> None:

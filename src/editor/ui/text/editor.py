@@ -33,6 +33,8 @@ class ArticleEditor(CarryingSurface):
     Block numbers in signals and commands are the page's: headline 0, standfirst 1, body from 2.
     """
 
+    picture_opened = Signal(int)
+    """The picture of the figure in this block was double-clicked."""
     block_opened = Signal(int)
     """A card (table, gallery, footnote …) is to be edited: a double click or Alt+Enter on it."""
     article_shown = Signal()
@@ -141,6 +143,13 @@ class ArticleEditor(CarryingSurface):
             return
         figure = isinstance(shape, Figure)
         (self.caption_requested if figure else self.block_opened).emit(block.blockNumber())
+
+    def _open_by_mouse(self, block: QTextBlock) -> None:
+        shape = self._page.shape(block)
+        if isinstance(shape, Figure) and not is_remote(shape.photo):
+            self.picture_opened.emit(block.blockNumber())
+        else:
+            self._open(block)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._holds(event):

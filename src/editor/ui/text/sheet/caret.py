@@ -133,7 +133,11 @@ class CaretSurface(PageSurface):
         if block is None:
             super().mouseDoubleClickEvent(event)
         else:
-            self._open(block)
+            self._open_by_mouse(block)
+
+    def _open_by_mouse(self, block: QTextBlock) -> None:
+        """A figure or card was double-clicked."""
+        self._open(block)
 
     def _open(self, block: QTextBlock) -> None:
         """Edit a figure or card."""

@@ -1,0 +1,1 @@
+"""Cropping, turning and straightening one use of a photo: the photo itself is never changed."""
