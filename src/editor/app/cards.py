@@ -46,10 +46,10 @@ def decoded(card: Card, shot: Shot, edge: int) -> Pixels:
     """The picture itself, at most `edge` pixels long: the whole file is read for it. Raises
     EditorError if it is broken or the card is gone."""
     from editor.photos.picture import opened
-    from editor.photos.pixels import developed
+    from editor.photos.pixels import seen
 
     with browse.on_card(card.root, shot.path), opened(shot.path) as image:
-        made = developed(image, edge)
+        made = seen(image, edge)
     return Pixels(made.width, made.height, made.tobytes())
 
 
