@@ -112,11 +112,17 @@ def test_the_word_at_the_caret_is_left_alone_until_it_is_left(
     page.moveCursor(QTextCursor.MoveOperation.EndOfBlock)
     type_keys(page, " tesst")
     settle(window, lambda: len(underlined(window)) == 3)
-    window.spelling._pause.start(0)
-    settle(window, lambda: not window.spelling._pause.isActive())
+    window.spelling._at_once.start()
+    settle(window, lambda: not window.spelling._at_once.isActive())
     assert "tesst" not in underlined(window)
     type_keys(page, " ")
     settle(window, lambda: "tesst" in underlined(window))
+
+
+def test_nothing_is_looked_through_before_one_stops_typing(window: MainWindow, story: str) -> None:
+    type_keys(window.desk.editor, "chu ")
+    QApplication.processEvents()
+    assert window.spelling._pause.isActive()
 
 
 def test_spelling_can_be_switched_off(window: MainWindow, story: str) -> None:

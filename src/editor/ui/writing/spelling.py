@@ -44,6 +44,9 @@ class Spelling(QObject):
         self._passed_over: Span | None = None
         self._pause = QTimer(self, interval=_PAUSE, singleShot=True)
         self._pause.timeout.connect(self._look)
+        # Not the same timer: to start it with a time of its own would be its time from then on.
+        self._at_once = QTimer(self, interval=0, singleShot=True)
+        self._at_once.timeout.connect(self._look)
         switch = window.commands[Command.SPELLING]
         switch.setChecked(window.settings.get(settings.SPELLING))
         switch.toggled.connect(self._switched)
@@ -141,13 +144,13 @@ class Spelling(QObject):
 
     def _switched(self, on: bool) -> None:
         self._window.settings.set(settings.SPELLING, on)
-        self._pause.start(0)
+        self._at_once.start()
 
     def _story_shown(self, story: Story) -> None:
         if story.id != self._story:
             self._story = story.id
             self._ignored = set()
-        self._pause.start(0)
+        self._at_once.start()
 
     # Looking through the page
 
@@ -158,7 +161,7 @@ class Spelling(QObject):
             self._known = known
             self._speller = Speller(known)
             self._lines = {}
-        self._pause.start(0)
+        self._at_once.start()
 
     def _names(self, article: Article) -> frozenset[str]:
         """Words with a capital in captions, and in what is known of the photos."""
