@@ -4,9 +4,7 @@ from editor.document import PhotoFields, Wording
 from editor.document.photo_edits import (
     Mode,
     as_keywords,
-    changed,
     joined,
-    said_in,
     text_of,
     with_text,
 )
@@ -71,11 +69,6 @@ def test_only_captions_and_alt_texts_have_languages() -> None:
     assert with_text(VI_EN, "city", "Bến Say", language="en").city == "Bến Say"
 
 
-def test_a_photo_of_which_nobody_said_gets_a_language_once() -> None:
-    assert said_in(PhotoFields(), "vi").language == "vi"
-    assert said_in(VI_EN, "en").language == "vi"
-
-
 def test_stars_stay_within_their_scale() -> None:
     assert with_text(PhotoFields(), "rating", "9").rating == 5
     assert with_text(PhotoFields(rating=3), "rating", "nhiều").rating == 3
@@ -84,8 +77,3 @@ def test_stars_stay_within_their_scale() -> None:
 
 def test_words_are_composed() -> None:
     assert with_text(PhotoFields(), "city", "Bê\u0301n").city == "Bến"
-
-
-def test_several_values_are_changed_at_once() -> None:
-    now = changed(PhotoFields(), {"city": "Bến Say", "rating": 4, "keywords": ("lũ",)})
-    assert now == PhotoFields(city="Bến Say", rating=4, keywords=("lũ",))

@@ -180,7 +180,10 @@ def _followed_use(figure: Figure, old: Photo, new: Photo) -> Figure:
 
 def figure_for(photo: Photo) -> Figure:
     """A first use of a photo: its master caption and alt text, to be changed at will."""
-    return Figure(photo.id, caption=text(photo.fields.description), alt=photo.fields.alt)
+    decorative = photo.handling.decorative
+    alt = "" if decorative else photo.fields.alt
+    caption = text(photo.fields.description)
+    return Figure(photo.id, caption=caption, alt=alt, decorative=decorative)
 
 
 def attach(core: Core, story: str, added: Sequence[Photo]) -> Article:

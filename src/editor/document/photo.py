@@ -68,6 +68,7 @@ class Handling:
     `embargo` and `expires` are ISO 8601, a date or a moment with its offset: not to be shown
     before, not from then on. `protected`: whoever is on it must not be known by it; `seen` are
     the digests of the captions and alt texts that a person has read with that in mind.
+    `decorative`: it adds nothing to the words, so that its uses begin without an alt text.
     """
 
     embargo: str = ""
@@ -75,6 +76,7 @@ class Handling:
     protected: bool = False
     seen: tuple[str, ...] = ()
     blurs: tuple[Blur, ...] = ()
+    decorative: bool = False
 
 
 @dataclass(frozen=True, slots=True)

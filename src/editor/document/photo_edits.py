@@ -2,13 +2,13 @@
 
 import enum
 import re
-from collections.abc import Mapping
 from dataclasses import fields as dataclass_fields
 from dataclasses import replace
 from typing import Any
 
 from editor.base.text import nfc
-from editor.document.photo import PhotoFields, Wording
+from editor.document.photo import PhotoFields
+from editor.document.photo_words import described, with_wording
 
 
 class Mode(enum.StrEnum):
@@ -39,20 +39,10 @@ def text_of(fields: PhotoFields, name: str, language: str = "") -> str:
     text; "" is the photo's own."""
     if name == KEYWORDS:
         return ", ".join(fields.keywords)
-    if name in WORDED and not is_own(fields, language):
-        return str(getattr(_wording(fields, language), name))
+    if name in WORDED and language:
+        return str(getattr(described(fields, language), name))
     value = getattr(fields, name)
     return str(value) if value or not isinstance(value, int) else ""
-
-
-def is_own(fields: PhotoFields, language: str) -> bool:
-    """Whether `description` and `alt` are in this language; "" is whatever they are in."""
-    return not language or _same(fields.language, language)
-
-
-def said_in(fields: PhotoFields, language: str) -> PhotoFields:
-    """The fields of a photo of which nobody said its captions' language, now that somebody does."""
-    return fields if fields.language else replace(fields, language=language)
 
 
 def with_text(
@@ -68,27 +58,10 @@ def with_text(
     if name == "rating":
         return replace(fields, rating=_stars(words, fields.rating))
     now = joined(text_of(fields, name, language), nfc(words), mode)
-    if name not in WORDED or is_own(fields, language):
-        own: dict[str, Any] = {name: now}
-        return replace(fields, **own)
-    wording = replace(_wording(fields, language), **{name: now})
-    others = [one for one in fields.wordings if not _same(one.language, language)]
-    kept = (wording,) if wording.description or wording.alt else ()
-    return replace(fields, wordings=(*others, *kept))
-
-
-def with_value(fields: PhotoFields, name: str, value: Any, language: str = "") -> PhotoFields:
-    """As `with_text`, also for the fields that hold something else than a text."""
-    if isinstance(value, str):
-        return with_text(fields, name, value, language=language)
-    return replace(fields, **{name: value})
-
-
-def changed(fields: PhotoFields, values: Mapping[str, Any], language: str = "") -> PhotoFields:
-    """The fields with each of these values in place of the old one."""
-    for name, value in values.items():
-        fields = with_value(fields, name, value, language)
-    return fields
+    own: dict[str, Any] = {name: now}
+    if name in WORDED and language:
+        return with_wording(fields, language, **own)
+    return replace(fields, **own)
 
 
 def joined(old: str, new: str, mode: Mode) -> str:
@@ -140,13 +113,3 @@ def _stars(words: str, old: int) -> int:
         return min(5, max(-1, int(words or "0")))
     except ValueError:
         return old
-
-
-def _wording(fields: PhotoFields, language: str) -> Wording:
-    found = (one for one in fields.wordings if _same(one.language, language))
-    return next(found, Wording(language))
-
-
-def _same(one: str, other: str) -> bool:
-    """Whether two tags name one language: vi and vi-VN."""
-    return one.partition("-")[0].casefold() == other.partition("-")[0].casefold()

@@ -3,7 +3,10 @@
 import re
 from datetime import datetime, timedelta, timezone
 
-_DAY = r"(?:(?P<d>\d{1,2})[./-](?P<m>\d{1,2})[./-](?P<y>\d{4})|(?P<Y>\d{4})-(?P<M>\d{1,2})-(?P<D>\d{1,2}))"
+_DAY = (
+    r"(?:(?P<d>\d{1,2})[./-](?P<m>\d{1,2})[./-](?P<y>\d{4})"
+    r"|(?P<Y>\d{4})-(?P<M>\d{1,2})-(?P<D>\d{1,2}))"
+)
 _TIME = r"(?P<h>\d{1,2})(?::|h|g|\s?giờ\s?)(?P<min>\d{2})?"
 _ZONE = r"(?P<zone>[+-]\d{2}:\d{2})?"
 _FORMS = tuple(

@@ -52,6 +52,10 @@ FIND_CASE = Setting("find_case", False, "Find: case matters")
 FIND_WHOLE = Setting("find_whole", False, "Find: whole words only")
 FIND_LOOSE = Setting("find_loose", "", "Find without diacritics: on, off, or empty for as typed")
 FIND_PATTERN = Setting("find_pattern", False, "Find: the words are a regular expression")
+CAPTION_LANGUAGE = Setting("caption_language", "vi", "The language that photos are captioned in")
+CAPTION_FOLDS = Setting("caption_folds", "place", "Groups of the caption panel that are open")
+CODE_FILES = Setting("code_files", "", "Files with code replacements, a line each, the last wins")
+CODE_DELIMITER = Setting("code_delimiter", "=", "What stands before and after a code")
 WENT_PUBLIC = Setting("went_public", "", "Ids of sites where publishing was confirmed once")
 
 ALL: tuple[Setting[str] | Setting[int] | Setting[bool], ...] = (
@@ -87,6 +91,10 @@ ALL: tuple[Setting[str] | Setting[int] | Setting[bool], ...] = (
     FIND_WHOLE,
     FIND_LOOSE,
     FIND_PATTERN,
+    CAPTION_LANGUAGE,
+    CAPTION_FOLDS,
+    CODE_FILES,
+    CODE_DELIMITER,
     WENT_PUBLIC,
 )
 

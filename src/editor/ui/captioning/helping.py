@@ -43,6 +43,7 @@ class Helper(QObject):
         self._said, self._field, self._sources = said, into, sources
         self._make_offers = offers
         self._offers: Offers | None = None
+        self._known: Offers | None = None
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._offer)
         into.help = self
@@ -97,7 +98,9 @@ class Helper(QObject):
         if not found:
             return
         offers = self._offers = self._make_offers()
-        offers.chosen.connect(self._take, Qt.ConnectionType.UniqueConnection)
+        if offers is not self._known:
+            self._known = offers
+            offers.chosen.connect(self._take)
         place = self._field.caret_place()
         corner = QPoint(place.left(), place.bottom())
         offers.offer(found, self._field, corner, first=bool(codes))

@@ -31,6 +31,7 @@ class Offers(QListWidget):
 
     def __init__(self, over: QWidget) -> None:
         super().__init__(over)
+        self._over = over
         self.setObjectName("insertMenu")
         self.setAccessibleName(tr("Completions"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -79,7 +80,7 @@ class Offers(QListWidget):
         self._shown = ()
 
     def _stand(self, field: QWidget, caret: QPoint) -> None:
-        over = self.parentWidget()
+        over = self._over
         room = over.size()
         left = field.mapTo(over, QPoint(0, 0)).x()
         corner = field.mapTo(over, caret)

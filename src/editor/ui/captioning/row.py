@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from editor.document.batch import Standing, State
@@ -137,6 +138,8 @@ class Row(QWidget):
         inside = self.field if self.field is not None else self.choice
         if inside is not None:
             inside.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if isinstance(inside, Words):
+            inside.moveCursor(QTextCursor.MoveOperation.End)
 
     def _put(self, words: str) -> None:
         if self.choice is not None:
@@ -147,8 +150,7 @@ class Row(QWidget):
             self.choice.setCurrentIndex(at)
         elif self.field is not None:
             shown = as_typed(words) if self.said.kind is Kind.DATE else words
-            if shown != self.field.words():
-                self.field.show_words(shown)
+            self.field.show_words(shown)
 
     def _hint(self, words: str) -> None:
         if self.field is not None:

@@ -2,8 +2,8 @@
 
 from typing import Protocol
 
-from PySide6.QtCore import QRect, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QTextCursor
+from PySide6.QtCore import QEvent, QRect, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from editor.base.search import in_python, in_qt
@@ -47,9 +47,10 @@ class Word(QLineEdit):
 
     def show_words(self, words: str) -> None:
         """Other words from outside; what was typed before can't be undone into them."""
+        same, at = words == self.text(), self.cursorPosition()
         with QSignalBlocker(self):
             self.setText(words)
-            self.setCursorPosition(len(words) if self.hasFocus() else 0)
+        self.setCursorPosition(at if same else len(words) if self.hasFocus() else 0)
 
     def caret(self) -> int:
         """Where the caret is, in Python's counting."""
@@ -65,6 +66,9 @@ class Word(QLineEdit):
     def caret_place(self) -> QRect:
         """Where a list of offers stands at, in the field's pixels."""
         return self.rect()
+
+    def event(self, event: QEvent) -> bool:
+        return not _leaves_undo(event) and super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.help is not None and self.help.takes(event):
@@ -110,9 +114,14 @@ class Words(Lines):
         return nfc(self.toPlainText())
 
     def show_words(self, words: str) -> None:
+        same, at = words == self.toPlainText(), self.textCursor().position()
         with QSignalBlocker(self):
             self.setPlainText(words)
-        if self.hasFocus():
+        if same:
+            cursor = self.textCursor()
+            cursor.setPosition(at)
+            self.setTextCursor(cursor)
+        elif self.hasFocus():
             self.moveCursor(QTextCursor.MoveOperation.End)
         self._fit()
 
@@ -137,6 +146,9 @@ class Words(Lines):
         place = self.cursorRect()
         return QRect(self.viewport().mapTo(self, place.topLeft()), place.size())
 
+    def event(self, event: QEvent) -> bool:
+        return not _leaves_undo(event) and super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.help is not None and self.help.takes(event):
             return
@@ -157,6 +169,18 @@ class Words(Lines):
             self.help.leave()
 
 
+def _leaves_undo(event: QEvent) -> bool:
+    """Whether this asks if the field wants Ctrl+Z for itself. It doesn't: whoever has nothing
+    more to undo in a field means the last photo."""
+    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    key = QKeySequence.StandardKey
+    if not (event.matches(key.Undo) or event.matches(key.Redo)):
+        return False
+    event.ignore()
+    return True
+
+
 Field = Word | Words
 
 
@@ -166,4 +190,3 @@ def settle(field: QWidget | None) -> None:
     if isinstance(field, Word | Words) and field.composing:
         field.clearFocus()
         field.setFocus(Qt.FocusReason.OtherFocusReason)
-

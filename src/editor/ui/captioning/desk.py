@@ -1,0 +1,378 @@
+"""The photo window's side of captions: which photos are in the panel, and what its keys do."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, SignalInstance
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
+
+from editor.app.captioning import Change, in_batch, says
+from editor.app.code_files import Loaded, load_codes
+from editor.app.photo_limits import limits
+from editor.app.photo_list import Saved
+from editor.app.photo_names import Names, names_seen
+from editor.app.photos import photos as photos_of
+from editor.base.errors import EditorError
+from editor.document import Photo
+from editor.ui import settings
+from editor.ui.captioning.helping import Sources
+from editor.ui.captioning.keeping import Keeping
+from editor.ui.captioning.panel import LANGUAGES, CaptionPanel
+from editor.ui.captioning.writing import settle
+from editor.ui.frame import Frame
+from editor.ui.jobs import Lane
+from editor.ui.language import told, tr
+from editor.ui.notices import Notices
+
+IDLE = 800
+"""Milliseconds without a key before what was typed is kept."""
+_AT_ONCE = 12
+"""Photos that are read while one waits: it takes a thousandth of a second each, and letters that
+are typed meanwhile must find their photo."""
+
+
+class Sheet(Protocol):
+    """What the panel needs of the window that it stands in."""
+
+    selected: SignalInstance
+    current: SignalInstance
+    notices: Notices
+
+    def go(self, step: int) -> bool: ...
+    def set_side(self, widget: QWidget) -> None: ...
+
+
+class CaptionDesk(QObject):
+    """Joins the sheet and the panel: words are kept as they are typed, and when one goes on."""
+
+    def __init__(self, frame: Frame, sheet: Sheet, window: QWidget, photos: QWidget) -> None:
+        """`window` is the sheet's, `photos` what has the photos in it and takes the keys."""
+        super().__init__(window)
+        self._frame, self._sheet, self._window, self._photos = frame, sheet, window, photos
+        self._sources = Sources()
+        self.panel = CaptionPanel(limits(), self._sources)
+        self.keeping = Keeping(frame.core, frame.jobs)
+        self.shown: tuple[Photo, ...] = ()
+        self._selected: tuple[str, ...] = ()
+        self._current = ""
+        self._dirty: dict[str, str | bool] = {}
+        self._visit = 0
+        self._loading = 0
+        self._idle = QTimer(self, singleShot=True, interval=IDLE)
+        self._idle.timeout.connect(self.keep)
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._show_selected)
+        self._counting = QTimer(self, singleShot=True, interval=150)
+        self._counting.timeout.connect(self._count)
+        sheet.set_side(self.panel)
+        self._connect()
+        self._keys()
+        self.learn_names()
+        self.load_codes()
+
+    def _connect(self) -> None:
+        panel, keeping = self.panel, self.keeping
+        self._sheet.selected.connect(self._selection)
+        self._sheet.current.connect(self._standing_on)
+        panel.edited.connect(self._edited)
+        panel.language_chosen.connect(self.choose_language)
+        panel.next_wanted.connect(lambda: self.go(1))
+        panel.previous_wanted.connect(lambda: self.go(-1))
+        panel.keep_wanted.connect(self.keep_all)
+        keeping.kept.connect(self._kept)
+        keeping.taken_back.connect(self._taken_back)
+        keeping.failed.connect(self._failed)
+        self._frame.darkroom.arrived.connect(self._arrived)
+        self._window.installEventFilter(self)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._focus_went)
+
+    def _keys(self) -> None:
+        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        for keys, do in (
+            ("Alt+Down", lambda: self.go(1)),
+            ("Alt+Up", lambda: self.go(-1)),
+            ("Escape", self.to_sheet),
+            ("Alt+L", self.other_language),
+        ):
+            self._shortcut(self.panel, keys, do).setContext(within)
+        for keys, do in (
+            ("F2", self.to_caption),
+            ("Ctrl+S", self.keep_all),
+            ("Ctrl+Z", self.undo),
+            ("Ctrl+Y", self.redo),
+            ("Ctrl+Shift+Z", self.redo),
+        ):
+            self._shortcut(self._window, keys, do)
+
+    def _shortcut(self, on: QWidget, keys: str, do: Callable[[], object]) -> QShortcut:
+        made = QShortcut(QKeySequence(keys), on)
+        made.activated.connect(do)
+        return made
+
+    # Where one is
+
+    def _selection(self, ids: Sequence[str]) -> None:
+        self._selected = tuple(ids)
+        self._soon.start()
+
+    def _standing_on(self, photo: str) -> None:
+        self._current = photo
+        self._soon.start()
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The photos that the panel is about."""
+        return self._selected or ((self._current,) if self._current else ())
+
+    def _show_selected(self) -> None:
+        self._soon.stop()
+        if self.ids != tuple(photo.id for photo in self.shown):
+            self._leave()
+            self.show()
+
+    def show(self) -> None:
+        """Show the selected photos as they are now."""
+        self._visit += 1
+        self._loading += 1
+        number, ids = self._loading, self.ids
+        if len(ids) <= _AT_ONCE:
+            self._arrive(ids, photos_of(self._frame.core, ids))
+            return
+
+        def done(found: dict[str, Photo]) -> None:
+            if number == self._loading:
+                self._arrive(ids, found)
+
+        self._frame.jobs.run(
+            photos_of, self._frame.core, ids, done=done, failed=self.tell, lane=Lane.WIRE
+        )
+
+    def _arrive(self, ids: Sequence[str], found: dict[str, Photo]) -> None:
+        self.shown = tuple(self.keeping.as_kept(found[one]) for one in ids if one in found)
+        self.panel.show_photos(self.shown, self._language())
+
+    def _language(self) -> str:
+        chosen = self._frame.settings.get(settings.CAPTION_LANGUAGE)
+        return chosen if chosen in LANGUAGES else LANGUAGES[0]
+
+    def choose_language(self, language: str) -> None:
+        """Caption in another language from here on."""
+        settle(QApplication.focusWidget())
+        self._leave()
+        self._frame.settings.set(settings.CAPTION_LANGUAGE, language)
+        self.show()
+
+    def other_language(self) -> None:
+        at = LANGUAGES.index(self._language())
+        self.choose_language(LANGUAGES[(at + 1) % len(LANGUAGES)])
+
+    # The keyboard's way
+
+    def to_caption(self) -> None:
+        self._show_selected()
+        if self.shown:
+            self.panel.to_caption()
+
+    def to_sheet(self) -> None:
+        self.keep()
+        self._photos.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def go(self, step: int) -> None:
+        """Keep this photo's words and go to another, the caret in the same field."""
+        settle(QApplication.focusWidget())
+        self.keep()
+        self._sheet.go(step)
+        self._show_selected()
+
+    def keep_all(self) -> None:
+        """Keep what was typed; with several photos, apply what is ticked."""
+        settle(QApplication.focusWidget())
+        if self.panel.several:
+            self._apply()
+        else:
+            self.keep()
+
+    # Keeping
+
+    def _edited(self, name: str) -> None:
+        if self.panel.several:
+            self._counting.start()
+            return
+        row = self.panel.rows.get(name)
+        if name == "decorative":
+            self._dirty[name] = self.panel.decorative.isChecked()
+        elif row is not None and row.is_sound():
+            self._dirty[name] = row.words()
+        self._idle.start()
+
+    def keep(self) -> None:
+        """Keep what was typed about one photo. Nothing waits for the disk."""
+        self._idle.stop()
+        if not self._dirty or len(self.shown) != 1:
+            return
+        values, self._dirty = self._dirty, {}
+        self.keeping.keep([self.shown[0].id], says(values, self.panel.language), self._visit)
+        self._look_again()
+
+    def change_shown(self, change: Change) -> None:
+        """Change the photos of the panel, as a step of its own."""
+        self.keep()
+        self._visit += 1
+        self.keeping.keep([photo.id for photo in self.shown], change, self._visit)
+        self._look_again()
+        self.panel.show_photos(self.shown, self._language())
+
+    def _look_again(self) -> None:
+        self.shown = tuple(self.keeping.as_kept(photo) for photo in self.shown)
+
+    def _apply(self) -> None:
+        edits, decorative = self.panel.edits(), self.panel.decorative_edit
+        if not edits and decorative is None:
+            return
+        self.change_shown(in_batch(edits, self.panel.language, decorative=decorative))
+        self._say(
+            "batch", tr("Applied to {count} photos. Ctrl+Z takes it back.", count=len(self.shown))
+        )
+
+    def _leave(self) -> None:
+        """Other photos come: what was typed about one is kept; what was meant for many waits for a
+        word, and is not lost."""
+        if not self.panel.several:
+            self.keep()
+            return
+        edits, decorative = tuple(self.panel.edits()), self.panel.decorative_edit
+        if not edits and decorative is None:
+            return
+        ids, language = tuple(photo.id for photo in self.shown), self.panel.language
+
+        def apply() -> None:
+            notices.clear("left")
+            self._visit += 1
+            change = in_batch(edits, language, decorative=decorative)
+            self.keeping.keep(ids, change, self._visit)
+            self.show()
+
+        notices = self.panel.notices
+        notices.tell(
+            "left",
+            tr("What you typed for {count} photos isn't applied yet.", count=len(ids)),
+            choices=((tr("Apply"), apply),),
+        )
+
+    def _count(self) -> None:
+        edits, decorative = self.panel.edits(), self.panel.decorative_edit
+        change = in_batch(edits, self.panel.language, decorative=decorative)
+        changing = sum(change(p) != (p.fields, p.handling) for p in self.shown)
+        self.panel.show_count(changing)
+
+    def _kept(self, saved: Saved) -> None:
+        for photo in saved.photos.values():
+            self._frame.darkroom.learn(self.keeping.as_kept(photo))
+        if not self.keeping.unsaved:
+            self.panel.notices.clear("unsaved")
+
+    def _failed(self, error: EditorError) -> None:
+        self.panel.notices.tell(
+            "unsaved",
+            told(error.what),
+            remedy=told(error.remedy),
+            state="danger",
+            choices=((tr("Try again"), self.keeping.try_again),),
+        )
+
+    def undo(self) -> None:
+        """A field's own typing first; then the last step, whatever photos it changed."""
+        field = _typed_in()
+        if field is not None and _can(field, "Undo"):
+            field.undo()
+            return
+        self.keep()
+        self.keeping.undo()
+
+    def redo(self) -> None:
+        field = _typed_in()
+        if field is not None and _can(field, "Redo"):
+            field.redo()
+            return
+        self.keeping.redo()
+
+    def _taken_back(self, saved: Saved) -> None:
+        count = len(saved.photos)
+        if count:
+            self.show()
+            words = (
+                tr("Taken back on {count} photos.", count=count)
+                if count > 1
+                else tr("Taken back on {name}.", name=next(iter(saved.photos.values())).filename)
+            )
+            self._say("batch", words)
+
+    def _arrived(self, photo: str) -> None:
+        """Somebody else changed a photo that is shown (its stars, say)."""
+        known = self._frame.darkroom.photo(photo)
+        for at, one in enumerate(self.shown):
+            if one.id == photo and known is not None and self.keeping.as_kept(known) != one:
+                if self._dirty or self.panel.edits():
+                    return
+                now = self.keeping.as_kept(known)
+                self.shown = (*self.shown[:at], now, *self.shown[at + 1 :])
+                self.panel.show_photos(self.shown, self._language())
+                return
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Close, QEvent.Type.WindowDeactivate):
+            settle(QApplication.focusWidget())
+            self.keep()
+        return False
+
+    def _focus_went(self, was: QWidget | None, to: QWidget | None) -> None:
+        if was is not None and self.panel.isAncestorOf(was) and self._dirty:
+            self.keep()
+
+    # What helps
+
+    def learn_names(self) -> None:
+        """Look through the photos for names to complete."""
+
+        def done(names: Names) -> None:
+            self._sources.names = names
+
+        self._frame.jobs.run(names_seen, self._frame.core, done=done, lane=Lane.WIRE)
+
+    def load_codes(self) -> None:
+        """Read the files with codes anew."""
+        chosen = self._frame.settings
+        paths = [Path(p) for p in chosen.get(settings.CODE_FILES).split("\n") if p]
+
+        def done(loaded: Loaded) -> None:
+            self._sources.codes = loaded.book
+            for _, file in loaded.files:
+                if isinstance(file, EditorError):
+                    self.tell(file)
+
+        delimiter = chosen.get(settings.CODE_DELIMITER)
+        self._frame.jobs.run(load_codes, paths, delimiter, done=done, lane=Lane.WIRE)
+
+    def tell(self, error: EditorError) -> None:
+        """Say beside the work what went wrong."""
+        self.panel.notices.tell("error", told(error.what), remedy=told(error.remedy))
+
+    def _say(self, key: str, words: str) -> None:
+        self.panel.notices.tell(key, words, state="good")
+
+
+def _typed_in() -> QLineEdit | QPlainTextEdit | None:
+    field = QApplication.focusWidget()
+    return field if isinstance(field, QLineEdit | QPlainTextEdit) else None
+
+
+def _can(field: QLineEdit | QPlainTextEdit, what: str) -> bool:
+    """Whether a field has something to undo, or to do again."""
+    if isinstance(field, QLineEdit):
+        return field.isUndoAvailable() if what == "Undo" else field.isRedoAvailable()
+    document = field.document()
+    return document.isUndoAvailable() if what == "Undo" else document.isRedoAvailable()
