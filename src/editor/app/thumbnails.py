@@ -40,13 +40,19 @@ def thumbnail(core: Core, photo: str, edge: int) -> bytes:
     return _keep(core, known, kept, from_photo(original, edge, blurs))
 
 
-def keep_quick(core: Core, blob: str, edge: int, made: bytes) -> None:
-    """Keep what came with the file of a photo that is new, and has no blurs yet."""
-    path = _quick(thumbnail_path(core, blob, edge))
-    path.parent.mkdir(parents=True, exist_ok=True)
-    part = path.with_suffix(f".{new_id()[:8]}.part")
-    part.write_bytes(made)
-    part.replace(path)
+def at_hand(core: Core, photo: Photo, edge: int) -> tuple[bytes, bool] | None:
+    """What can be shown without making anything: the thumbnail, if it was made before (True), or
+    the small one that the camera put into the file (False). None: there is neither."""
+    from editor.photos.blur import hidden
+    from editor.photos.thumbnails import embedded
+
+    blurs = hidden(photo.handling)
+    kept = thumbnail_path(core, photo.blob, edge, blurs)
+    for path in (kept, _quick(kept)):
+        if path.is_file():
+            return path.read_bytes(), True
+    small = None if blurs else embedded(core.store.blob_path(photo.blob))
+    return (small, False) if small else None
 
 
 def refined(core: Core, photo: str, edge: int) -> bytes | None:

@@ -1,7 +1,9 @@
 """Work off the GUI thread: the only place that knows threads.
 
-Two lanes. The desk's takes one job at a time, in order: what reads and writes stories, so that
-a save is never overtaken by another. The wire's is for networks and pictures.
+Lanes. The desk's takes one job at a time, in order: what reads and writes stories, so that a save
+is never overtaken by another. The wire's is for networks and pictures. The sheet's answers what
+the contact sheet asks of the store, and the prints' makes its small pictures: neither waits for an
+upload or an import.
 """
 
 import enum
@@ -27,6 +29,8 @@ _EVERY = 0.05  # seconds between two reports of progress that reach the window
 class Lane(enum.Enum):
     DESK = "desk"
     WIRE = "wire"
+    SHEET = "sheet"
+    PRINTS = "prints"
 
 
 class Job:
@@ -65,6 +69,8 @@ class Jobs(QObject):
         self._lanes = {
             Lane.DESK: ThreadPoolExecutor(1, thread_name_prefix="desk"),
             Lane.WIRE: ThreadPoolExecutor(3, thread_name_prefix="wire"),
+            Lane.SHEET: ThreadPoolExecutor(1, thread_name_prefix="sheet"),
+            Lane.PRINTS: ThreadPoolExecutor(2, thread_name_prefix="prints"),
         }
         self._running: set[Job] = set()
         self._told: set[str] = set()

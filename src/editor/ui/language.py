@@ -88,3 +88,17 @@ def when(moment: datetime, now: datetime) -> str:
     if days == 1:
         return tr("yesterday")
     return f"{here.day}/{here.month}" if here.year == today.year else f"{here:%d/%m/%Y}"
+
+
+def number(count: int) -> str:
+    """A count as the window's language writes it: 1.204 or 1,204."""
+    return QLocale().toString(count)
+
+
+def day(said: str) -> str:
+    """A day (ISO 8601, without its time) as it is written here: 22/11/2026; others as they are."""
+    parts = said.split("-")
+    if len(parts) != 3 or not all(part.isdigit() for part in parts):
+        return said
+    year, month, date = map(int, parts)
+    return f"{date}/{month}/{year}"

@@ -66,7 +66,7 @@ _INSERT = (
     C.COMMENT,
     C.HARD_SPACE,
 )
-_PHOTO = (C.CROP, C.BLUR)
+_PHOTO = (C.CROP,)
 KINDS = (
     C.PARAGRAPH,
     C.HEADING_2,

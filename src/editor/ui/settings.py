@@ -43,6 +43,11 @@ CARD_GEOMETRY = Setting("card_geometry", "", "Where the window of a card was (ba
 CARD_ZOOM = Setting("card_zoom", 2, "How large a card's pictures are shown")
 CARD_THEN = Setting("card_then", "stay", "After copying from a card: stay, sheet or story")
 PHOTO_FOLDERS = Setting("photo_folders", "", "Folders and cards that photos were picked from")
+PHOTO_SIDE = Setting("photo_side", "", "How wide the photo window's side was (base64)")
+PHOTO_FILTERS = Setting("photo_filters", True, "The photo window's filters are shown")
+PHOTO_EDGE = Setting("photo_edge", 176, "How wide pictures are in the contact sheet")
+PHOTO_ORDER = Setting("photo_order", "added", "How the contact sheet is sorted")
+PHOTO_DESCENDING = Setting("photo_descending", True, "The contact sheet's last comes first")
 LAST_STORY = Setting("last_story", "", "The story that was on the page")
 LAST_PLACE = Setting("last_place", "", "Where the caret was: story, block, position")
 LAST_FOLDER = Setting("last_folder", "", "Where photos were chosen last")
@@ -82,6 +87,11 @@ ALL: tuple[Setting[str] | Setting[int] | Setting[bool], ...] = (
     CARD_ZOOM,
     CARD_THEN,
     PHOTO_FOLDERS,
+    PHOTO_SIDE,
+    PHOTO_FILTERS,
+    PHOTO_EDGE,
+    PHOTO_ORDER,
+    PHOTO_DESCENDING,
     LAST_STORY,
     LAST_PLACE,
     LAST_FOLDER,

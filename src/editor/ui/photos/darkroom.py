@@ -132,18 +132,15 @@ class Darkroom(QObject):
         failed: Callable[[EditorError], object],
         progress: Callable[[Progress], object],
     ) -> Job:
-        """Import files; the photos come when all are in, and then what did not come in is told."""
+        """Import files; the photos come when all are in."""
 
-        def taken(batch: photos.Batch) -> None:
-            for photo in batch.photos:
+        def taken(found: list[Photo]) -> None:
+            for photo in found:
                 self.learn(photo)
-            if batch.photos or batch.trouble is None:
-                done(list(batch.photos))
-            if batch.trouble is not None:
-                failed(batch.trouble)
+            done(found)
 
         return self._jobs.run(
-            photos.import_batch,
+            photos.import_photos,
             self._core,
             list(paths),
             done=taken,

@@ -18,6 +18,10 @@ DOCUMENTS = frozenset(
 )
 
 
+PHOTOS = "application/x-copytaker-photos"
+"""Photos of this app: their ids, one a line."""
+
+
 @dataclass(frozen=True, slots=True)
 class Brought:
     """`files` are photos, or folders of them; `picture` has no file."""
