@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from editor.app.core import Core
 from editor.app.thumbnails import thumbnail
 from editor.base.errors import EditorError
-from editor.document import Figure
+from editor.document import Figure, gate
 from editor.remote.ports import Recipe
 
 EDGE = 1_200
@@ -37,14 +37,14 @@ def use_of(figure: Figure) -> Use:
 
 def written_out(core: Core, uses: Sequence[Use]) -> Mapping[Use, str]:
     """`data:` addresses of JPEGs that show what the uses show, blurred where the photos are. None
-    at all if they are many; what can't be had, must not be seen, or would be too much together, is
+    at all if they are many; what can't be had, may not leave, or would be too much together, is
     left out."""
     wanted = list(dict.fromkeys(uses))
     out: dict[Use, str] = {}
     total = 0
     for photo, use in wanted if len(wanted) <= MOST else ():
         known = core.store.photos([photo]).get(photo)
-        if known is None or (known.handling.protected and not known.handling.blurs):
+        if known is None or not gate.shows(known, core.clock()):
             continue
         try:
             data = _shown(thumbnail(core, photo, EDGE), use)

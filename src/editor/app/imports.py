@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from editor.app.core import Core
@@ -34,9 +33,6 @@ from editor.document.credit import credit_name
 from editor.document.remote_photo import is_remote
 from editor.document.story import Reason, Story
 
-if TYPE_CHECKING:
-    from editor.photos.picture import Picture
-
 _ELSEWHERE = ("http:", "https:", "data:", "//")
 
 KINDS = {
@@ -57,7 +53,7 @@ class Parsed:
     `article` names photos by the ids that are keys of `pictures`."""
 
     article: Article
-    pictures: "dict[str, tuple[Path, Picture]]"
+    pictures: dict[str, Path]
     credits: dict[str, str]
 
 
@@ -153,19 +149,19 @@ def _parse_docx(content: bytes, scratch: Path) -> Parsed:
     from editor.photos.picture import inspect
 
     word = read_docx(content)
-    pictures: dict[str, tuple[Path, Picture]] = {}
+    pictures: dict[str, Path] = {}
     ids: dict[str, str] = {}
     unknown: dict[str, str] = {}
     for key, embedded in word.pictures.items():
         path = scratch / f"{new_id()}{mimetypes.guess_extension(embedded.kind) or ''}"
         path.write_bytes(embedded.content)
         try:
-            picture = inspect(path)
+            inspect(path)
         except EditorError:
             unknown[key] = embedded.kind.rpartition("/")[2].removeprefix("x-").upper()
             continue
         ids[key] = new_id()
-        pictures[ids[key]] = (path, picture)
+        pictures[ids[key]] = path
     article = map_photos(without_photos(word.article, unknown), ids)
     credits = {ids[key]: name for key, name in word.credits.items() if key in ids}
     return Parsed(article, pictures, credits)
@@ -246,10 +242,12 @@ class _Finder:
             ),
         )
 
-    def look_at_all(self) -> "dict[str, tuple[Path, Picture]]":
+    def look_at_all(self) -> dict[str, Path]:
         from editor.photos.picture import inspect
 
-        return {photo: (path, inspect(path)) for path, photo in self._ids.items()}
+        for path in self._ids:
+            inspect(path)
+        return {photo: path for path, photo in self._ids.items()}
 
 
 def _is_file(path: Path) -> bool:
@@ -274,8 +272,8 @@ def settle(core: Core, parsed: Parsed) -> Article:
     anything is taken in, if the article names a photo by an id that isn't known."""
     _check_known(core, set(parsed.article.photo_ids()) - set(parsed.pictures))
     ids: dict[str, str] = {}
-    for placeholder, (path, picture) in parsed.pictures.items():
-        photo = take_in(core, path, picture=picture)
+    for placeholder, path in parsed.pictures.items():
+        photo = take_in(core, path)
         ids[placeholder] = photo.id
         _fill(core, photo, placeholder, parsed)
     return map_photos(parsed.article, ids)

@@ -3,60 +3,60 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+from editor.app.arrivals import arrival, keep_small, prepare
 from editor.app.core import Core
+from editor.app.importing import Imported, ImportStopped, What, forget, import_files
+from editor.app.photo_uses import follow
 from editor.app.thumbnails import thumbnail as thumbnail
 from editor.base.errors import EditorError, UsageError
-from editor.base.ids import new_id
 from editor.base.messages import say
-from editor.base.progress import Progress, Report, silent
-from editor.document import Article, Figure, Gallery, Photo, PhotoFields, plain, text
-from editor.document.blocks import Block
+from editor.base.progress import Report, silent
+from editor.document import Article, Figure, Photo, PhotoFields, text
 from editor.document.credit import credit_name
 from editor.document.story import Reason
 
-if TYPE_CHECKING:
-    from editor.photos.picture import Picture
 
-PICTURES = (".jpg", ".jpeg", ".jpe", ".png", ".webp", ".gif", ".tif", ".tiff")
-"""What is looked for in a folder; a file given by name is taken by its content."""
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """What came in: each file's photo, in order. `trouble` tells of files that did not."""
+
+    photos: tuple[Photo, ...] = ()
+    trouble: EditorError | None = None
 
 
-def pictures_in(paths: Iterable[Path]) -> list[Path]:
-    """The files among `paths`, and the pictures in its folders, sorted by name.
+def import_batch(core: Core, paths: Sequence[Path], *, report: Report = silent) -> Batch:
+    """Take in files and folders of pictures, as far as they can be: what `app.importing` does, for
+    those who need the photos. When a person cancels it, the rest is not asked for any more."""
+    trouble: EditorError | None = None
+    try:
+        imported = import_files(core, paths, report=report)
+    except ImportStopped as stopped:
+        imported, trouble = stopped.imported, stopped
+    if imported.cancelled and trouble is None:
+        forget(core, imported.batch)
+    found = core.store.photos(imported.photos)
+    photos = tuple(found[taken.photo] for taken in imported.files if taken.photo)
+    return Batch(photos, trouble or _refusal(imported))
 
-    Raises EditorError for a path that doesn't exist."""
-    found: list[Path] = []
-    for path in paths:
-        if path.is_dir():
-            inside = (file for file in path.rglob("*") if file.suffix.lower() in PICTURES)
-            found.extend(sorted(file for file in inside if file.is_file()))
-        elif path.is_file():
-            found.append(path)
-        else:
-            raise EditorError(
-                say("There is no file {path}.", path=path), remedy=say("Check the name.")
-            )
-    return found
+
+def _refusal(imported: Imported) -> EditorError | None:
+    refused = imported.of(What.REFUSED)
+    if not refused:
+        return None
+    if len(refused) == 1:
+        return EditorError(refused[0].why, remedy=refused[0].remedy)
+    names = ", ".join(Path(taken.path).name for taken in refused[:5])
+    what = say("{count} files could not be taken in: {names}.", count=len(refused), names=names)
+    return EditorError(what, remedy=refused[0].remedy)
 
 
 def import_photos(core: Core, paths: Sequence[Path], *, report: Report = silent) -> list[Photo]:
-    """Copy files into the store. The same file again is the same photo. All are looked at before
-    the first is taken, so that a broken one leaves the store as it was."""
-    from editor.photos.picture import inspect
-
-    files = pictures_in(paths)
-    looked_at = []
-    for done, path in enumerate(files):
-        report(Progress(done, 2 * len(files), path.name))
-        looked_at.append((path, inspect(path)))
-    photos = []
-    for done, (path, picture) in enumerate(looked_at, start=len(files)):
-        report(Progress(done, 2 * len(files), path.name))
-        photos.append(take_in(core, path, picture=picture))
-    report(Progress(2 * len(files), 2 * len(files)))
-    return photos
+    """The same; raises EditorError for those that could not be taken in, when the others are."""
+    batch = import_batch(core, paths, report=report)
+    if batch.trouble is not None:
+        raise batch.trouble
+    return list(batch.photos)
 
 
 def take_in(
@@ -64,33 +64,23 @@ def take_in(
     path: Path,
     fields: PhotoFields | None = None,
     name: str | None = None,
-    picture: "Picture | None" = None,
     id: str = "",
 ) -> Photo:
     """One file as a photo; what `fields` say wins over what the file says about itself.
 
-    `picture` spares looking at a file twice: that decodes it. `id` is one that a figure has been
-    given already; the photo gets it, though the file be known by another."""
-    from editor.photos.picture import inspect
-    from editor.photos.read import read_fields
-
-    picture = picture or inspect(path)
-    blob = core.store.blobs.put_file(path)
-    known = core.store.photo_of_blob(blob)
+    `id` is one that a figure has been given already; the photo gets it, though the file be known
+    by another. Raises EditorError."""
+    prepared = prepare(core, path)
+    known = core.store.photo_of_blob(prepared.staged.blob)
     if known is not None and id in ("", known.id):
+        core.store.blobs.drop(prepared.staged)
         return known
-    own = known.fields if known is not None else read_fields(path)
-    photo = Photo(
-        id=id or new_id(),
-        blob=blob,
-        filename=name or path.name,
-        mime=picture.mime,
-        width=picture.width,
-        height=picture.height,
-        fields=joined(own, fields) if fields else own,
-    )
-    core.store.add_photo(photo)
-    return photo
+    core.store.blobs.keep([prepared.staged] if prepared.glance else [])
+    keep_small(core, prepared)
+    own = known.fields if known is not None else prepared.fields
+    new = arrival(prepared, joined(own, fields) if fields else own, name or "", id, known)
+    core.store.add_photos([new])
+    return new.photo
 
 
 def joined(own: PhotoFields, given: PhotoFields) -> PhotoFields:
@@ -144,38 +134,7 @@ def set_photo(
     )
     new = core.store.save_photo_fields(old.id, fields)
     uses = core.store.photo_uses([old.id]).get(old.id, [])
-    followed = [story for story in uses if _follow(core, story, old, new)]
-    return PhotoSet(new, tuple(followed))
-
-
-def _follow(core: Core, story: str, old: Photo, new: Photo) -> bool:
-    head = core.store.story(story).head
-    blocks = tuple(_followed(block, old, new) for block in head.article.blocks)
-    if blocks == head.article.blocks:
-        return False
-    article = replace(head.article, blocks=blocks)
-    core.store.add_version(story, article, Reason.EDITED, parents=[head.id], expected_head=head.id)
-    return True
-
-
-def _followed(block: Block, old: Photo, new: Photo) -> Block:
-    match block:
-        case Gallery():
-            figures = tuple(_followed_use(figure, old, new) for figure in block.figures)
-            return replace(block, figures=figures)
-        case Figure():
-            return _followed_use(block, old, new)
-    return block
-
-
-def _followed_use(figure: Figure, old: Photo, new: Photo) -> Figure:
-    if figure.photo != old.id:
-        return figure
-    if plain(figure.caption).strip() in ("", old.fields.description):
-        figure = replace(figure, caption=text(new.fields.description))
-    if figure.alt in ("", old.fields.alt) and not figure.decorative:
-        figure = replace(figure, alt=new.fields.alt)
-    return figure
+    return PhotoSet(new, tuple(follow(core, {old.id: old}, {old.id: new}, uses)))
 
 
 def figure_for(photo: Photo) -> Figure:

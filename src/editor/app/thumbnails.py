@@ -40,6 +40,15 @@ def thumbnail(core: Core, photo: str, edge: int) -> bytes:
     return _keep(core, known, kept, from_photo(original, edge, blurs))
 
 
+def keep_quick(core: Core, blob: str, edge: int, made: bytes) -> None:
+    """Keep what came with the file of a photo that is new, and has no blurs yet."""
+    path = _quick(thumbnail_path(core, blob, edge))
+    path.parent.mkdir(parents=True, exist_ok=True)
+    part = path.with_suffix(f".{new_id()[:8]}.part")
+    part.write_bytes(made)
+    part.replace(path)
+
+
 def at_hand(core: Core, photo: Photo, edge: int) -> tuple[bytes, bool] | None:
     """What can be shown without making anything: the thumbnail, if it was made before (True), or
     the small one that the camera put into the file (False). None: there is neither."""

@@ -59,8 +59,7 @@ def _in_file(path: Path) -> Found:
     segments = _segments(path)
     with exiv2_library() as exiv2:
         try:
-            # Absolute: exiv2 takes “-” for standard input and “data:” for an address.
-            image = exiv2.ImageFactory.open(str(path.absolute()))
+            image = exiv2.ImageFactory.open(_source(path))
             image.readMetadata()
         except exiv2.Exiv2Error as error:
             _log.warning("the metadata of %s can't be read: %s", path.name, error)
@@ -76,6 +75,18 @@ def _in_file(path: Path) -> Found:
         in_step = not (found.iim and found.xmp) or _digest_agrees(image, segments)
         del data, rest, image
     return replace(found, in_step=in_step)
+
+
+def _source(path: Path) -> str | bytes:
+    """What exiv2 opens: the file's name, which must be text, or all that is in the file.
+
+    Absolute: exiv2 takes “-” for standard input and “data:” for an address."""
+    name = str(path.absolute())
+    try:
+        name.encode()
+    except UnicodeEncodeError:
+        return path.read_bytes()
+    return name
 
 
 def _segments(path: Path) -> list[Segment]:

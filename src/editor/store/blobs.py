@@ -8,7 +8,9 @@ import hashlib
 import os
 import re
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
@@ -19,6 +21,14 @@ from editor.store.faults import told_by_system
 _CHUNK = 1 << 20
 _NEW = ".new-"
 _SHA256 = re.compile(r"[0-9a-f]{64}")
+
+
+@dataclass(frozen=True, slots=True)
+class Staged:
+    """A copy of a file, on its way to be a blob."""
+
+    path: Path
+    blob: str
 
 
 class Blobs:
@@ -40,52 +50,71 @@ class Blobs:
 
     def put_file(self, source: Path) -> str:
         """Copy a file in and return its SHA-256. Raises EditorError: unreadable, disk full."""
+        staged = self.copy(source)
         try:
-            with source.open("rb") as incoming:
-                return self._put(iter(lambda: incoming.read(_CHUNK), b""))
-        except FileNotFoundError as error:
-            raise EditorError(
-                say("There is no file {path}.", path=source),
-                remedy=say("Check the name, or whether its disk is still connected."),
-            ) from error
-        except OSError as error:
-            raise EditorError(
-                say("{path} could not be read: {why}", path=source, why=error.strerror),
-                remedy=say("Check the file and its disk or card, and try again."),
-            ) from error
+            if not self.has(staged):
+                self.secure(staged)
+            self.keep([staged])
+        finally:
+            self.drop(staged)
+        return staged.blob
+
+    def copy(self, source: Path, report: Callable[[int], object] = int) -> Staged:
+        """Copy a file beside the blobs, not yet safely. `report` gets the bytes of each step; what
+        it raises ends the copying. Raises EditorError: unreadable, disk full."""
+        with told_by_system():
+            self.folder.mkdir(mode=0o700, exist_ok=True)
+            handle, name = tempfile.mkstemp(prefix=_NEW, dir=self.folder)
+        staged = Path(name)
+        try:
+            with os.fdopen(handle, "wb") as out, _readable(source), source.open("rb") as incoming:
+                blob = _copy(iter(lambda: incoming.read(_CHUNK), b""), out, report)
+        except BaseException:
+            staged.unlink(missing_ok=True)
+            raise
+        return Staged(staged, blob)
+
+    def secure(self, staged: Staged) -> None:
+        """Make a copy durable and read it back. Raises EditorError if the disk didn't keep it."""
+        with told_by_system():
+            with staged.path.open("rb+") as file:
+                os.fsync(file.fileno())
+            if _hash_of(staged.path) != staged.blob:
+                raise EditorError(
+                    say("The disk did not keep what was written to it."),
+                    remedy=say("Check the disk; nothing was changed."),
+                )
+
+    def keep(self, staged: Iterable[Staged]) -> None:
+        """Give secured copies their names, all durable at once; those that are here already go."""
+        folders = set()
+        with told_by_system():
+            for one in staged:
+                if self.has(one):
+                    self.drop(one)
+                    continue
+                target = self.path(one.blob)
+                target.parent.mkdir(mode=0o700, exist_ok=True)
+                one.path.replace(target)
+                folders.add(target.parent)
+            for folder in sorted(folders):
+                sync_folder(folder)
+            if folders:
+                sync_folder(self.folder)
+
+    def drop(self, staged: Staged) -> None:
+        """Remove a copy that isn't wanted, or that was kept already."""
+        staged.path.unlink(missing_ok=True)
+
+    def has(self, staged: Staged) -> bool:
+        """Whether the blob is here, in its full length."""
+        target = self.path(staged.blob)
+        return target.is_file() and target.stat().st_size == staged.path.stat().st_size
 
     def sweep(self) -> None:
         """Remove what a crash left half written. Only for the one process that writes."""
         for left in self.folder.glob(f"{_NEW}*"):
             left.unlink(missing_ok=True)
-
-    def _put(self, chunks: Iterator[bytes]) -> str:
-        with told_by_system():
-            self.folder.mkdir(mode=0o700, exist_ok=True)
-            handle, name = tempfile.mkstemp(prefix=_NEW, dir=self.folder)
-        temporary = Path(name)
-        try:
-            with os.fdopen(handle, "wb") as out:
-                blob = _copy(chunks, out)
-            with told_by_system():
-                self._keep(temporary, blob)
-        finally:
-            temporary.unlink(missing_ok=True)
-        return blob
-
-    def _keep(self, temporary: Path, blob: str) -> None:
-        target = self.path(blob)
-        if target.is_file() and target.stat().st_size == temporary.stat().st_size:
-            return
-        if _hash_of(temporary) != blob:
-            raise EditorError(
-                say("The disk did not keep what was written to it."),
-                remedy=say("Check the disk; nothing was changed."),
-            )
-        target.parent.mkdir(mode=0o700, exist_ok=True)
-        temporary.replace(target)
-        sync_folder(target.parent)
-        sync_folder(self.folder)
 
 
 def sync_folder(folder: Path) -> None:
@@ -99,16 +128,32 @@ def sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
-def _copy(chunks: Iterator[bytes], out: IO[bytes]) -> str:
+def _copy(chunks: Iterator[bytes], out: IO[bytes], report: Callable[[int], object]) -> str:
     digest = hashlib.sha256()
     for chunk in chunks:
         digest.update(chunk)
         with told_by_system():
             out.write(chunk)
+        report(len(chunk))
     with told_by_system():
         out.flush()
-        os.fsync(out.fileno())
     return digest.hexdigest()
+
+
+@contextmanager
+def _readable(source: Path) -> Iterator[None]:
+    try:
+        yield
+    except FileNotFoundError as error:
+        raise EditorError(
+            say("There is no file {path}.", path=source),
+            remedy=say("Check the name, or whether its disk is still connected."),
+        ) from error
+    except OSError as error:
+        raise EditorError(
+            say("{path} could not be read: {why}", path=source, why=error.strerror),
+            remedy=say("Check the file and its disk or card, and try again."),
+        ) from error
 
 
 def _hash_of(path: Path) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from sqlalchemy import ColumnElement, Connection, and_, func, literal_column, or_, select, table
 
 from editor.store import schema, search
-from editor.store.photo_sheet import ANY_LANGUAGE
+from editor.store.photo_sheet import ANY_LANGUAGE, primary
 
 _SHEET = schema.photo_sheet
 
@@ -149,7 +149,7 @@ def _wanted(want: Want, language: str, now: str) -> ColumnElement[bool]:
 def _lacks(languages: ColumnElement[str], language: str) -> ColumnElement[bool]:
     if not language:
         return languages == ""
-    known = (func.instr(languages, f" {one} ") == 0 for one in (language, ANY_LANGUAGE))
+    known = (func.instr(languages, f" {one} ") == 0 for one in (primary(language), ANY_LANGUAGE))
     return and_(*known)
 
 

@@ -100,6 +100,11 @@ def _name_key(filename: str) -> str:
 
 def _languages(said: PhotoFields, text: str) -> str:
     """Languages that have this text, as " vi en "; empty if none has."""
-    found = [said.language or ANY_LANGUAGE] if getattr(said, text).strip() else []
-    found += [one.language for one in said.wordings if getattr(one, text).strip()]
+    found = [primary(said.language) or ANY_LANGUAGE] if getattr(said, text).strip() else []
+    found += [primary(one.language) for one in said.wordings if getattr(one, text).strip()]
     return storable(f" {' '.join(found)} ") if found else ""
+
+
+def primary(language: str) -> str:
+    """ "vi-VN" → "vi": wherever it is spoken, a language is one."""
+    return language.partition("-")[0].casefold()

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, bindparam, insert, select, text, update
+from sqlalchemy import Connection, Row, bindparam, insert, or_, select, text, update
 
 from editor.base.errors import UsageError
 from editor.base.messages import say
@@ -20,12 +20,14 @@ class Arrival:
     """A photo on its way in: its blob is there, its row not yet.
 
     `image` is a digest of the picture without metadata, `likeness` its dHash in 16 hex digits;
-    empty if they aren't known. `twin` is the id of a photo that looks like it."""
+    empty if they aren't known. `twin` is the id of a photo that looks like it, `told` a digest of
+    what the file said of itself."""
 
     photo: Photo
     image: str = ""
     likeness: str = ""
     twin: str = ""
+    told: str = ""
 
 
 def photos(connection: Connection, ids: Iterable[str]) -> dict[str, Photo]:
@@ -61,17 +63,30 @@ def ids(connection: Connection, beginning: str) -> list[str]:
 
 def of_blob(connection: Connection, blob: str) -> Photo | None:
     """The photo that was first made from this file, if any."""
-    return _first(connection, select(schema.photo).where(schema.photo.c.blob == blob))
+    found = known(connection, [blob], ())
+    return as_photo(found[0]) if found else None
 
 
-def of_image(connection: Connection, image: str) -> Photo | None:
-    """The photo that was first made from this picture, whatever was said of it, if any."""
-    return _first(connection, select(schema.photo).where(schema.photo.c.image == image))
+def known(
+    connection: Connection, blobs: Iterable[str], images: Iterable[str]
+) -> list[Row[*tuple[Any, ...]]]:
+    """The rows of photos made from these files, or these pictures, the first first."""
+    table = schema.photo
+    alike = or_(table.c.blob.in_(list(blobs)), table.c.image.in_([one for one in images if one]))
+    return list(connection.execute(select(table).where(alike).order_by(table.c.number)))
 
 
-def _first(connection: Connection, wanted: Select[Any]) -> Photo | None:
-    row = connection.execute(wanted.order_by(schema.photo.c.number)).first()
-    return None if row is None else as_photo(row)
+def likenesses(connection: Connection) -> list[tuple[str, str]]:
+    """Ids and dHashes of all photos that have one, the first first."""
+    table = schema.photo
+    looks = select(table.c.id, table.c.likeness).where(table.c.likeness != "")
+    return [(row.id, row.likeness) for row in connection.execute(looks.order_by(table.c.number))]
+
+
+def retell(connection: Connection, photo: str, told: str) -> None:
+    """Note what another file of the same picture says of it."""
+    table = schema.photo
+    connection.execute(update(table).where(table.c.id == photo).values(told=told))
 
 
 def add(connection: Connection, arrivals: Sequence[Arrival], when: str) -> None:
@@ -143,6 +158,7 @@ def _row_of(arrival: Arrival, when: str) -> dict[str, object]:
         "image": arrival.image,
         "likeness": arrival.likeness,
         "twin": arrival.twin,
+        "told": arrival.told,
         "fields": plain_json.dump(photo.fields),
         "handling": plain_json.dump(photo.handling),
     }

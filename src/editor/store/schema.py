@@ -117,13 +117,15 @@ photo = Table(
     _text("image", ""),
     _text("likeness", ""),
     _text("twin", ""),
+    _text("told", ""),
     _text("fields"),
     _text("handling", "{}"),
     Index("photo_blob", "blob"),
     Index("photo_image", "image"),
 )
 """`image` is a digest of the picture without its metadata, `likeness` its dHash, both in hex and
-empty where they aren't known; `twin` is the id of an earlier photo that looks like it."""
+empty where they aren't known; `twin` is the id of an earlier photo that looks like it, `told` a
+digest of what the file said of itself when it came."""
 
 photo_sheet = Table(
     "photo_sheet",

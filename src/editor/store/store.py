@@ -25,10 +25,21 @@ from editor.document.comments import Comment
 from editor.document.photo import Handling, Photo, PhotoFields
 from editor.document.story import Reason, Story, Version, VersionSummary
 from editor.remote.records import Conflict, Link, MediaLink, Site, StorySummary
-from editor.store import comments, journal, links, photo_query, photos, recovery, stories, versions
+from editor.store import (
+    comments,
+    imports,
+    journal,
+    links,
+    photo_query,
+    photos,
+    recovery,
+    stories,
+    versions,
+)
 from editor.store.article_row import to_row
 from editor.store.blobs import Blobs
 from editor.store.faults import told
+from editor.store.imports import Asked, Begun
 from editor.store.photo_query import Facets, PhotoQuery
 from editor.store.photos import Arrival
 from editor.store.times import stamp
@@ -262,6 +273,33 @@ class Store:
         """Add photos whose blobs are there already."""
         when = stamp(self.clock())
         self.write(lambda c: photos.add(c, arrivals, when))
+
+    def begin_import(self, batch: str, wishes: str, paths: Sequence[str]) -> None:
+        when = stamp(self.clock())
+        self.write(lambda c: imports.begin(c, batch, when, wishes, paths))
+
+    def imports(self) -> list[Begun]:
+        """Imports that have not ended, the oldest first."""
+        return self.read(imports.begun)
+
+    def import_files(self, batch: str) -> tuple[str, list[Asked]]:
+        """The wishes of an import, and its files in order."""
+        return self.read(lambda c: imports.asked(c, batch))
+
+    def import_photos(
+        self, batch: str, arrivals: Sequence[Arrival], outcomes: Mapping[int, str]
+    ) -> None:
+        """Add photos of an import, and say what became of its files: both or neither."""
+        when = stamp(self.clock())
+
+        def both(connection: Connection) -> None:
+            photos.add(connection, arrivals, when)
+            imports.note(connection, batch, outcomes)
+
+        self.write(both)
+
+    def forget_import(self, batch: str) -> None:
+        self.write(lambda c: imports.forget(c, batch))
 
     def save_photo_fields(self, photo: str, fields: PhotoFields) -> Photo:
         return self.write(lambda c: photos.save_fields(c, photo, fields))

@@ -60,6 +60,7 @@ class Command(enum.StrEnum):
     COMMENT = "insert.comment"
     RULE = "insert.rule"
     CROP = "photo.crop"
+    BLUR = "photo.blur"
     HARD_SPACE = "insert.hard-space"
     SEND = "send.send"
     SEND_DRAFT = "send.draft"

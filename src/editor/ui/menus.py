@@ -66,7 +66,7 @@ _INSERT = (
     C.COMMENT,
     C.HARD_SPACE,
 )
-_PHOTO = (C.CROP,)
+_PHOTO = (C.CROP, C.BLUR)
 KINDS = (
     C.PARAGRAPH,
     C.HEADING_2,

@@ -203,7 +203,13 @@ def _photo() -> tuple[Spec, ...]:
             C.CROP,
             tr("Crop and straighten…"),
             tr("Crop, turn and straighten the chosen photo"),
-            ("Ctrl+Alt+J",),
+            ("Ctrl+Alt+R",),
+        ),
+        Spec(
+            C.BLUR,
+            tr("Blur faces and number plates…"),
+            tr("Blur parts of the chosen photo wherever it is used"),
+            ("Ctrl+Alt+G",),
         ),
     )
 

@@ -24,6 +24,7 @@ from editor.ui.language import told, tr
 from editor.ui.photos.copying import Copying
 from editor.ui.photos.pasting import Pasting
 from editor.ui.photos.photodesk import PhotoDesk
+from editor.ui.protecting.desk import ProtectingDesk
 from editor.ui.sending.newsroom import Newsroom
 from editor.ui.settings import Settings
 from editor.ui.story import preview
@@ -51,6 +52,7 @@ class MainWindow(Frame):
         self.newsroom = Newsroom(self)
         self.photos = PhotoDesk(self)
         self.cropping = CropDesk(self)
+        self.protecting = ProtectingDesk(self)
         self.photo_room = PhotoRoom(self)
         self.cards = CardDesk(self, self.photo_room)
         self.pasting = Pasting(self)

@@ -12,6 +12,7 @@ class GalleryCard(QWidget):
     edit_asked = Signal()
     dissolve_asked = Signal()
     caption_edited = Signal(str)
+    look_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -27,6 +28,11 @@ class GalleryCard(QWidget):
         self.edit = QPushButton(tr("Edit the photos…"))
         self.edit.clicked.connect(self.edit_asked)
         into.addWidget(self.edit)
+        self.look = QPushButton(tr("Look at the words…"))
+        self.look.setToolTip(tr("Do captions and alt texts tell who is to be protected?"))
+        self.look.clicked.connect(self.look_asked)
+        self.look.hide()
+        into.addWidget(self.look)
         self.dissolve = QPushButton(tr("Set the photos one by one"))
         self.dissolve.setToolTip(tr("The gallery goes; its photos and captions stay on the page"))
         self.dissolve.clicked.connect(self.dissolve_asked)
@@ -35,8 +41,10 @@ class GalleryCard(QWidget):
         into.addWidget(quiet(tr("Drag a photo of the page onto the gallery to put it in.")))
         into.addStretch(1)
 
-    def show_gallery(self, count: int, caption: str, missing: int) -> None:
-        """`missing`: photos without a caption."""
+    def show_gallery(self, count: int, caption: str, missing: int, unread: bool = False) -> None:
+        """`missing`: photos without a caption; `unread`: nobody has looked whether the words tell
+        of somebody to be protected."""
+        self.look.setVisible(unread)
         one = tr("Gallery of 1 photo")
         self.title.setText(one if count == 1 else tr("Gallery of {count} photos", count=count))
         every = tr("Every photo has its caption.")

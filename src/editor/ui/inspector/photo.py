@@ -1,15 +1,19 @@
 """The Photo tab: how the chosen figure is shown, its caption and alt text, the photo's credit."""
 
+from datetime import UTC, datetime
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QCheckBox, QFrame, QStackedLayout, QVBoxLayout, QWidget
 
 from editor.document import Figure, Gallery, Photo, plain
+from editor.document.gate import digest, held, words_of
 from editor.ui.cropping.box import CropBox
 from editor.ui.inspector.fields import Line, Lines, add_field, column, hairline, heading, quiet
 from editor.ui.inspector.gallery import GalleryCard
 from editor.ui.inspector.width import WidthRow
 from editor.ui.language import tr
+from editor.ui.protecting.card import ProtectionCard
 from editor.ui.theme import SPACE
 
 _NOTHING, _FIGURE, _GALLERY = range(3)
@@ -56,14 +60,17 @@ class PhotoTab(QWidget):
         self.credit.setEnabled(photo is not None)
         self.crop.setEnabled(photo is not None)
         self.about.setText(_about(photo) if photo else tr("This photo is not on this laptop yet."))
+        words = words_of(figure)
+        holds = list(held(figure.photo, photo, words, datetime.now(UTC)))
+        self.protection.show_photo(photo, holds, has_words=bool(digest(*words)))
 
-    def show_gallery(self, gallery: Gallery) -> None:
+    def show_gallery(self, gallery: Gallery, unread: bool = False) -> None:
         """A gallery is chosen: what is in it, and what can be done with it."""
         self._leave()
         self.photo, self._block = "", -1
         self._stack.setCurrentIndex(_GALLERY)
         missing = sum(not plain(figure.caption).strip() for figure in gallery.figures)
-        self.gallery.show_gallery(len(gallery.figures), plain(gallery.caption), missing)
+        self.gallery.show_gallery(len(gallery.figures), plain(gallery.caption), missing, unread)
 
     def show_picture(self, picture: QPixmap | None, photo: Photo | None) -> None:
         """The whole photo, small, under the crop's frame."""
@@ -124,6 +131,9 @@ class PhotoTab(QWidget):
         self.credit.editingFinished.connect(lambda: self.credit_edited.emit(self.credit.text()))
         add_field(into, tr("Credit"), self.credit)
         into.addWidget(quiet(tr("The credit applies wherever this photo is used.")))
+        into.addSpacing(SPACE.snug)
+        self.protection = ProtectionCard()
+        into.addWidget(self.protection)
         into.addStretch(1)
         return page
 

@@ -132,15 +132,18 @@ class Darkroom(QObject):
         failed: Callable[[EditorError], object],
         progress: Callable[[Progress], object],
     ) -> Job:
-        """Import files; the photos come when all are in."""
+        """Import files; the photos come when all are in, and then what did not come in is told."""
 
-        def taken(found: list[Photo]) -> None:
-            for photo in found:
+        def taken(batch: photos.Batch) -> None:
+            for photo in batch.photos:
                 self.learn(photo)
-            done(found)
+            if batch.photos or batch.trouble is None:
+                done(list(batch.photos))
+            if batch.trouble is not None:
+                failed(batch.trouble)
 
         return self._jobs.run(
-            photos.import_photos,
+            photos.import_batch,
             self._core,
             list(paths),
             done=taken,

@@ -14,6 +14,7 @@ from editor.base.errors import EditorError
 from editor.base.ids import new_id
 from editor.base.messages import say
 from editor.document import Figure, Gallery, Photo, plain
+from editor.document.gate import unread, words_of
 from editor.document.retyping import retyped
 from editor.ui import settings
 from editor.ui.commands import Command
@@ -155,15 +156,15 @@ class PhotoDesk(QObject):
 
     def _arrived(self, photo: str) -> None:
         self._window.desk.editor.refresh_photo(photo)
-        if photo == self._window.right.photo.photo:
-            self._show()
+        if self._block >= 0:
+            self._soon.start()
 
     def _show(self) -> bool:
         """Show what is chosen on the page; whether that is a figure or a gallery."""
         window, tab = self._window, self._window.right.photo
         block = window.desk.editor.block_at(self._block) if self._block >= 0 else None
         if isinstance(block, Gallery):
-            tab.show_gallery(block)
+            tab.show_gallery(block, any(self._is_unread(use, block) for use in block.figures))
             return True
         figure = block if isinstance(block, Figure) else None
         photo = window.darkroom.photo(figure.photo) if figure else None
@@ -172,6 +173,10 @@ class PhotoDesk(QObject):
             ratio = tab.devicePixelRatioF()
             tab.show_picture(window.darkroom.picture(figure.photo, 252, ratio), photo)
         return figure is not None
+
+    def _is_unread(self, use: Figure, gallery: Gallery) -> bool:
+        photo = self._window.darkroom.photo(use.photo)
+        return photo is not None and unread(photo.handling, words_of(use, gallery))
 
     def _caption(self, words: str) -> None:
         figure = self._window.desk.figure(self._block)

@@ -1,6 +1,10 @@
 """The words that the page itself shows."""
 
+from datetime import datetime
+
 from PySide6.QtCore import QCoreApplication
+
+from editor.document.gate import Why
 
 
 def tr(text: str) -> str:
@@ -61,6 +65,31 @@ def no_credit() -> str:
 
 def small_photo(pixels: int) -> str:
     return tr("Only {count} pixels wide").replace("{count}", str(pixels))
+
+
+def held(why: Why, when: str) -> str:
+    """Why a photo may not leave, in a word or two."""
+    match why:
+        case Why.UNBLURRED:
+            return tr("Not blurred yet")
+        case Why.UNREAD:
+            return tr("Words not looked at")
+        case Why.EMBARGO:
+            return tr("Embargo until {when}").replace("{when}", short_moment(when))
+        case Why.EXPIRED:
+            return tr("Expired {when}").replace("{when}", short_moment(when))
+    return photo_on_web()[0]
+
+
+def short_moment(told: str) -> str:
+    """A day or moment (ISO 8601) as short as it is clear, here: 20/11/2026, 20/11/2026 18:00."""
+    try:
+        moment = datetime.fromisoformat(told)
+    except ValueError:
+        return told
+    if "T" not in told:
+        return f"{moment:%d/%m/%Y}"
+    return f"{moment.astimezone():%d/%m/%Y %H:%M}"
 
 
 def width_name(width: str) -> str:

@@ -26,6 +26,7 @@ _STEPS = (
     image TEXT DEFAULT '' NOT NULL,
     likeness TEXT DEFAULT '' NOT NULL,
     twin TEXT DEFAULT '' NOT NULL,
+    told TEXT DEFAULT '' NOT NULL,
     fields TEXT NOT NULL,
     handling TEXT DEFAULT '{}' NOT NULL,
     PRIMARY KEY (number),

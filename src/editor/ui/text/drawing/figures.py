@@ -1,11 +1,12 @@
 """How a figure looks: the picture, its credit, and quiet chips that say what is missing."""
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
-from editor.document import Figure, Photo
+from editor.document import Figure, Gallery, Photo, gate
 from editor.document.credit import credit_line
 from editor.document.remote_photo import is_remote
 from editor.ui.text import words
@@ -60,9 +61,12 @@ def outline(painter: QPainter, frame: QRectF, view: View) -> None:
     painter.drawRect(frame.adjusted(1, 1, -1, -1))
 
 
-def chips(figure: Figure, photo: Photo | None) -> list[Chip]:
-    """What the desk would ask about this use of a photo, and how it differs from a plain one."""
-    said = []
+def chips(figure: Figure, photo: Photo | None, gallery: Gallery | None = None) -> list[Chip]:
+    """What the desk would ask about this use of a photo, and how it differs from a plain one; what
+    keeps it here comes first."""
+    now = datetime.now(UTC)
+    holds = gate.held(figure.photo, photo, gate.words_of(figure, gallery), now)
+    said = [Chip(words.held(hold.why, hold.when)) for hold in holds if hold.stops]
     if figure.decorative:
         said.append(Chip(words.decorative(), warns=False))
     elif not figure.alt.strip():
@@ -168,12 +172,14 @@ def _foot(frame: QRectF, rect: QRectF, view: View) -> QRectF:
     return QRectF(left, frame.bottom() + 3, across, (_FOOT - 4) * view.zoom)
 
 
-def draw_foot(painter: QPainter, foot: QRectF, figure: Figure, view: View) -> None:
+def draw_foot(
+    painter: QPainter, foot: QRectF, figure: Figure, view: View, gallery: Gallery | None = None
+) -> None:
     """What is missing, and who took the photo."""
     photo = view.pictures.photo(figure.photo)
     credit = credit_line(photo.fields.credit, view.language) if photo else ""
     at = foot.left()
-    for chip in chips(figure, photo):
+    for chip in chips(figure, photo, gallery):
         at = draw_chip(painter, QPointF(at, foot.top()), chip, view, foot.right()) + 6
     if credit:
         font = small_font(view.zoom, 12)

@@ -67,7 +67,7 @@ def draw(painter: QPainter, rect: QRectF, gallery: Gallery, view: View, selected
     painter.translate(rect.topLeft())
     _draw_head(painter, rect.width(), gallery, view, selected)
     for figure, cell in zip(gallery.figures, laid.cells, strict=True):
-        _draw_cell(painter, figure, cell, view)
+        _draw_cell(painter, figure, cell, view, gallery)
     if gallery.caption:
         _draw_words(painter, laid.caption, QPointF(0, laid.under), view.colours)
     if selected:
@@ -96,11 +96,11 @@ def _draw_head(
         painter.drawText(room, middle | Qt.AlignmentFlag.AlignRight, tr("Alt+Enter to edit"))
 
 
-def _draw_cell(painter: QPainter, figure: Figure, cell: Cell, view: View) -> None:
+def _draw_cell(painter: QPainter, figure: Figure, cell: Cell, view: View, gallery: Gallery) -> None:
     painter.fillRect(cell.frame, view.colours.panel)
     figures.draw_picture(painter, _within(cell.frame, figures.ratio_of(figure, view)), figure, view)
     foot = QRectF(cell.frame.left(), cell.foot, cell.frame.width(), (_FOOT - 4) * view.zoom)
-    figures.draw_foot(painter, foot, figure, view)
+    figures.draw_foot(painter, foot, figure, view, gallery)
     below = QPointF(cell.frame.left(), cell.frame.bottom() + 5 * view.zoom)
     if figure.caption:
         _draw_words(painter, cell.caption, below, view.colours)

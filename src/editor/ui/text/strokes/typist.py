@@ -56,6 +56,8 @@ class TypingSurface(MendedSurface):
         self._composition = Composition(self._press_waiting, self)
         self._composes_at: QTextCursor | None = None
         self._column_is_old = False
+        self._plain_until = -1
+        """The position behind a letter without any format, while nothing else has happened."""
         self._behind_figure = input_method.Queries(self, self._answer)
 
     def _show_page(self, article: Article) -> None:
@@ -103,8 +105,10 @@ class TypingSurface(MendedSurface):
     def _type_letter(self, cursor: QTextCursor, typed: str) -> None:
         """The stroke that nearly all are, in a hurry: every call into Qt counts. It can't break a
         block; what it typed is mended, if at all, when it is read."""
-        plain = self._clean_format()
         position = cursor.position()
+        plain = position == self._plain_until or self._clean_format()
+        if not plain:
+            cursor = self.textCursor()  # it types in the cleaned format
         self._busy = self._sound = True
         self._presenter.plain = plain
         self._page.changes.letter = True
@@ -118,6 +122,7 @@ class TypingSurface(MendedSurface):
             self._busy = self._sound = self._presenter.plain = False
             self._page.changes.letter = False
         position = cursor.position()
+        self._plain_until = position if plain else -1
         steps = self._groups.end(cursor, typed, position)
         self._carets.typed(steps, position)
         # The page's own cursor went along. Giving it this one would have Qt paint once more.
@@ -174,6 +179,7 @@ class TypingSurface(MendedSurface):
     @contextmanager
     def _stroke(self, text: str) -> Iterator[None]:
         cursor = self.textCursor()
+        self._plain_until = -1
         was_busy, self._busy = self._busy, True
         self._carets.begin(cursor)
         try:
@@ -189,6 +195,10 @@ class TypingSurface(MendedSurface):
             self._busy = was_busy
         self._carets.end(self.textCursor())
         self._tell_where()
+
+    def setCurrentCharFormat(self, looks: QTextCharFormat) -> None:
+        self._plain_until = -1
+        super().setCurrentCharFormat(looks)
 
     def _clean_format(self) -> bool:
         """Typing takes over marks, never what makes an object or an empty block. Whether what is
@@ -294,7 +304,13 @@ class TypingSurface(MendedSurface):
             there.insertText(letters)
             QGuiApplication.inputMethod().reset()
             self._composition.took(letters)
+        if not self._busy:
+            self._plain_until = -1
         super()._caret_moved()
+
+    def _normalise(self) -> None:
+        self._plain_until = -1
+        super()._normalise()
 
     def _press_waiting(self) -> None:
         self.commit_preedit()

@@ -1,0 +1,57 @@
+"""A picture file at first sight: what it is, a small picture of it, and how it looks, all without
+decoding a sound JPEG in full."""
+
+import io
+from dataclasses import dataclass
+from pathlib import Path
+
+from editor.photos.likeness import coded_pixels, likeness
+from editor.photos.peek import peek
+from editor.photos.picture import MAX_PIXELS, Picture, inspect
+from editor.photos.thumbnails import embedded, from_photo
+
+EDGE = 160
+"""Pixels of the longer side of the thumbnails that cameras embed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Glance:
+    """`small` is an upright JPEG of at most `EDGE` pixels, `likeness` its dHash."""
+
+    picture: Picture
+    small: bytes
+    likeness: str
+
+
+def glance(path: Path) -> Glance:
+    """Look at a file. A JPEG with its end in place counts as whole; of whatever else, all is
+    decoded. Raises EditorError, with the file's name and a remedy, for what isn't a picture that
+    we take, or not a whole one."""
+    picture = _told_by_head(path) or inspect(path)
+    small = (picture.mime == _JPEG and embedded(path)) or from_photo(path, EDGE)
+    return Glance(picture, small, _likeness(small))
+
+
+_JPEG = "image/jpeg"
+
+
+def _told_by_head(path: Path) -> Picture | None:
+    """A JPEG that is whole as far as its plan tells, and not too large."""
+    try:
+        with path.open("rb", buffering=1 << 15) as file:
+            if coded_pixels(file) is None:
+                return None
+        look = peek(path)
+    except OSError:
+        return None  # said better by who reads it next
+    if not 0 < look.width * look.height <= MAX_PIXELS:
+        return None
+    size = (look.height, look.width) if look.turned else (look.width, look.height)
+    return Picture(_JPEG, *size)
+
+
+def _likeness(small: bytes) -> str:
+    from PIL import Image
+
+    with Image.open(io.BytesIO(small), formats=("JPEG",)) as image:
+        return likeness(image)
