@@ -78,7 +78,6 @@ class Fetch(QDialog):
             done=self._have,
             failed=self._refused,
             lane=Lane.WIRE,
-            asker=self,
         )
 
     def _have(self, posts: list[RemotePost]) -> None:
@@ -104,7 +103,6 @@ class Fetch(QDialog):
             done=self._brought,
             failed=self._refused,
             lane=Lane.WIRE,
-            asker=self,
         )
 
     def _brought(self, outcome: Outcome) -> None:

@@ -134,7 +134,6 @@ class AddSite(QDialog):
             done=self._kept,
             failed=self._refused,
             lane=Lane.WIRE,
-            asker=self,
         )
 
     def _test(self) -> None:
@@ -153,7 +152,6 @@ class AddSite(QDialog):
             done=self._tested,
             failed=self._refused,
             lane=Lane.WIRE,
-            asker=self,
         )
 
     def _start(self) -> None:
