@@ -290,7 +290,10 @@ class Monkey:
         self.editor.update_figure(self._block(number), alt="mới", caption=text(words))
 
     def _remove(self) -> None:
-        self.editor.delete_block()
+        cursor = self.editor.textCursor()
+        cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+        self.editor.setTextCursor(cursor)
+        self.editor.delete_selection()
 
     def _find(self, words: str, instead: str) -> None:
         self.finding.look_for(Query(words))

@@ -5,6 +5,7 @@ import time
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
 
 from editor.base.errors import EditorError
@@ -38,6 +39,17 @@ def test_the_desks_jobs_keep_their_order(qapp: QApplication) -> None:
     jobs.run(lambda: seen.append("second"))
     wait(jobs)
     assert seen == ["first", "second"]
+    jobs.close()
+
+
+def test_a_dialog_that_is_gone_hears_of_nothing(qapp: QApplication) -> None:
+    jobs, seen, asker, gone = Jobs(), [], QObject(), QObject()
+    for one in (asker, gone):
+        jobs.run(lambda: "here", done=seen.append, asker=one)
+    gone.deleteLater()
+    qapp.sendPostedEvents(gone, QEvent.Type.DeferredDelete.value)
+    wait(jobs)
+    assert seen == ["here"]
     jobs.close()
 
 

@@ -65,6 +65,21 @@ def in_blocks(markdown: str, position: int, raws: Mapping[str, str]) -> Place:
     return min(before, len(whole) - 1), 0
 
 
+def on_page(read: Sequence[Block], number: int, blocks: Sequence[Block]) -> int:
+    """The index in `blocks` of what `read` from Markdown has at `number`: they have more (empty
+    paragraphs, which Markdown doesn't know) and have the footnotes at their end."""
+    if not 0 <= number < len(read):
+        return number
+    sought = _says(read[number])
+    before = sum(_says(one) == sought for one in read[:number])
+    same = [at for at, one in enumerate(blocks) if _says(one) == sought]
+    return same[min(before, len(same) - 1)] if same else min(number, len(blocks))
+
+
+def _says(block: Block) -> tuple[type[Block], str]:
+    return type(block), _words(block)
+
+
 def _unused(markdown: str) -> str:
     return next(chr(code) for code in _PRIVATE if chr(code) not in markdown)
 

@@ -16,6 +16,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
+from shiboken6 import isValid
 
 from editor.base.errors import Cancelled, EditorError
 from editor.base.progress import Progress
@@ -85,15 +86,19 @@ class Jobs(QObject):
         failed: Callable[[EditorError], object] | None = None,
         progress: Callable[[Progress], object] | None = None,
         lane: Lane = Lane.DESK,
+        asker: QObject | None = None,
         **kwargs: Any,
     ) -> Job:
-        """Call `function` on a worker; `done`, `failed` and `progress` are called in the window.
+        """Call `function` on a worker; `done`, `failed` and `progress` are called in the window,
+        unless the `asker` is gone by then: a dialog that was closed.
 
         A function that takes `report` gets one. Any error but an EditorError is a bug: it is
         logged once and told as one. After `close` nothing is taken on any more."""
         job = Job()
         if self._closed:
             return job
+        if asker is not None:
+            done, failed, progress = (_while(asker, answer) for answer in (done, failed, progress))
         if "report" in inspect.signature(function).parameters:
             kwargs["report"] = self._report(job, progress)
         self._running.add(job)
@@ -176,3 +181,11 @@ class Jobs(QObject):
             self._running.discard(job)
         if callback is not None and not self._closed:
             callback()
+
+
+def _while(
+    asker: QObject, answer: Callable[[Any], object] | None
+) -> Callable[[Any], object] | None:
+    if answer is None:
+        return None
+    return lambda what: answer(what) if isValid(asker) else None

@@ -4,7 +4,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QTextDocument
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel
 from window_hands import settle, type_keys
 
@@ -138,6 +140,30 @@ def test_words_that_look_like_html_are_shown_as_they_stand(
     base = Article(headline="Old")
     merged = merge(base, replace(base, headline="<b>Mine</b>"), replace(base, headline="Theirs"))
     dialog = _Place(merged.conflicts[0], "practice", lambda: None)
-    shown = [label for label in dialog.findChildren(QLabel) if "<b>" in label.text()]
-    assert [label.textFormat() for label in shown] == [Qt.TextFormat.PlainText]
+    (shown,) = (one for one in dialog.findChildren(QLabel) if "Mine" in one.accessibleName())
+    seen = QTextDocument()
+    seen.setHtml(shown.text())
+    assert seen.toPlainText() == "<b>Mine</b>"
     dialog.deleteLater()
+
+
+def test_a_click_on_a_sides_words_chooses_them_and_theirs_own_words_are_underlined(
+    window: MainWindow,
+) -> None:
+    base = Article(headline="Two is here")
+    mine, theirs = (replace(base, headline=words) for words in ("Two is mine", "Two is theirs"))
+    place = _Place(merge(base, mine, theirs).conflicts[0], "practice", lambda: None)
+    place.show()
+    words = next(one for one in place.findChildren(QLabel) if one.text() == "Two is <u>theirs</u>")
+    QTest.mouseClick(words, Qt.MouseButton.LeftButton)
+    assert place.choice() == Choice(Side.THEIRS, "Two is mine Two is theirs")
+    place.close()
+    place.deleteLater()
+
+
+def test_a_dialog_that_was_left_is_gone(window: MainWindow) -> None:
+    """Nobody else would let go of it before the window closes."""
+    QTimer.singleShot(0, lambda: QApplication.activeModalWidget().reject())
+    window.newsroom.add_site()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert window.findChildren(QDialog) == []

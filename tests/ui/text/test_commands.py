@@ -10,7 +10,6 @@ from editor.document import (
     Container,
     Embed,
     Figure,
-    Heading,
     ListItem,
     Mark,
     Paragraph,
@@ -170,10 +169,10 @@ def test_a_selected_figure_stays_selected_when_moved(desk) -> None:
     assert d.page.selected_object(d.editor.textCursor()).blockNumber() == 4
 
 
-def test_the_only_block_deleted_leaves_a_line_to_write_on(desk) -> None:
-    d = desk([Heading(2, text("x"))])
-    d.at(0)
-    d.editor.delete_block()
+def test_everything_deleted_leaves_a_line_to_write_on(desk) -> None:
+    d = desk(THREE)
+    d.select_body()
+    d.editor.delete_selection()
     d.type("y")
     assert d.body == "p:y"
 

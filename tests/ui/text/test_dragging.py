@@ -315,6 +315,14 @@ def test_documents_and_photos_dropped_together_are_told_apart(desk) -> None:
     ]
 
 
+def test_the_handle_is_there_beside_a_paragraph_that_is_composed_in(desk) -> None:
+    d = desk(THREE)
+    d.at(2, 2)
+    d.compose("bonf")
+    assert hover(d.editor, 2).isVisible()
+    assert handle(d.editor).number == BODY + 2
+
+
 def test_a_document_shows_no_line_since_it_becomes_a_story_of_its_own(desk) -> None:
     d = desk(THREE)
     assert drag_over(d.editor, files("/a/thong-cao.docx"), spot(d.editor, 1)).isAccepted()

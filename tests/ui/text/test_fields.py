@@ -118,7 +118,6 @@ def test_marks_kinds_and_moves_do_not_reach_the_fields(desk) -> None:
     assert (fields(d), d.body) == (("Tít", "s"), "p:strong<x>")
     caret(d, 0)
     d.editor.move_block(1)
-    d.editor.delete_block()
     d.at(0)
     d.editor.move_block(-1)
     assert (fields(d), d.body) == (("Tít", "s"), "p:strong<x>")

@@ -15,6 +15,7 @@ from editor.app.core import Core
 from editor.document import (
     Article,
     Figure,
+    Footnote,
     Heading,
     Mark,
     Paragraph,
@@ -114,6 +115,7 @@ def test_what_is_written_there_is_one_undo_step_of_the_page(window: MainWindow) 
     window.story.keeper.note()
     write(source.body, " thêm")
     window.story.keeper.note()
+    source.headline.end(False)
     write(source.headline, " mới")
     page = back(window)
     article = window.story.article()
@@ -147,6 +149,40 @@ def test_typing_goes_on_while_the_journal_takes_what_is_there(window: MainWindow
         window.story.keeper.note()
         QApplication.processEvents()
     assert "Một hai ba Đoạn cuối." in source.body.toPlainText()
+
+
+def test_a_line_written_behind_the_footnotes_of_a_page_with_blank_lines_has_the_caret(
+    window: MainWindow,
+) -> None:
+    blocks = (
+        Paragraph(text("Một")),
+        Paragraph(),
+        Paragraph(),
+        Paragraph((Run("Hai"), Run("1", Mark.FOOTNOTE))),
+        Paragraph(text("Một")),
+        Footnote("1", text("Báo cáo")),
+    )
+    window.story.begin(Article(headline="Blank", blocks=blocks))
+    settle(window, lambda: window.story.article().headline == "Blank")
+    QTest.keyClick(window.desk.editor, Qt.Key.Key_U, CTRL)
+    body = window.desk.source.body
+    body.moveCursor(QTextCursor.MoveOperation.End)
+    write(body, "\n\nBa")
+    page = back(window)
+    assert page.textCursor().block().text() == "Ba"
+    assert page.textCursor().positionInBlock() == 2
+    write(page, "!")
+    assert plain(page.article().blocks[-2].text) == "Ba!"
+
+
+def test_a_long_standfirst_shows_how_it_begins(window: MainWindow) -> None:
+    window.story.begin(Article(standfirst="Sáng nay " * 30, blocks=_STORY.blocks))
+    settle(window, lambda: window.story.article().standfirst)
+    window.desk.editor.setTextCursor(
+        QTextCursor(window.desk.editor.document().findBlockByNumber(3))
+    )
+    QTest.keyClick(window.desk.editor, Qt.Key.Key_U, CTRL)
+    assert window.desk.source.standfirst.cursorPosition() == 0
 
 
 def test_a_photo_that_comes_meanwhile_stands_in_both(window: MainWindow) -> None:

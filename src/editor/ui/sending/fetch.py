@@ -78,6 +78,7 @@ class Fetch(QDialog):
             done=self._have,
             failed=self._refused,
             lane=Lane.WIRE,
+            asker=self,
         )
 
     def _have(self, posts: list[RemotePost]) -> None:
@@ -103,6 +104,7 @@ class Fetch(QDialog):
             done=self._brought,
             failed=self._refused,
             lane=Lane.WIRE,
+            asker=self,
         )
 
     def _brought(self, outcome: Outcome) -> None:

@@ -17,7 +17,7 @@ from editor.ui.sending import conflict, offer
 from editor.ui.sending.activity import Entry, entry_of, worth_telling
 from editor.ui.sending.dispatch import Dispatch
 from editor.ui.sending.offer import Deed
-from editor.ui.sending.settling import settled
+from editor.ui.sending.settling import Choice, settled
 
 C = Command
 
@@ -119,14 +119,18 @@ class Newsroom(QObject):
             window.refresh_stories()
             return
         site = next((site_called(at.name) for at in row.sites if at.site == found.site), "")
-        dialog = conflict.Decide(found, site, window)
-        if found.merged.conflicts and not dialog.exec():
-            return
+        choices: list[Choice] = []
+        if found.merged.conflicts:
+            dialog = conflict.Decide(found, site, window)
+            stands, choices = dialog.exec(), dialog.choices()
+            dialog.deleteLater()
+            if not stands:
+                return
         window.jobs.run(
             conflicts.decide,
             window.core,
             found,
-            settled(found.merged, found.theirs, dialog.choices()),
+            settled(found.merged, found.theirs, choices),
             done=lambda _: self._decided(),
             failed=window.tell,
         )
@@ -184,7 +188,9 @@ class Newsroom(QObject):
             self.add_site()
             return
         dialog = Fetch(self._window.core, self._window.jobs, self.site, self._window)
-        if dialog.exec() and dialog.outcome is not None:
+        brought = dialog.exec()
+        dialog.deleteLater()
+        if brought and dialog.outcome is not None:
             self._ended([dialog.outcome])
             if dialog.outcome.story:
                 self._window.story.open(dialog.outcome.story)
@@ -194,6 +200,7 @@ class Newsroom(QObject):
 
         dialog = AddSite(self._window.core, self._window.jobs, self._window)
         dialog.exec()
+        dialog.deleteLater()
         if dialog.added is None:
             return
         site, account = dialog.added.site, dialog.added.account
@@ -251,6 +258,7 @@ class Newsroom(QObject):
         no = box.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(no)
         box.exec()
+        box.deleteLater()
         return box.clickedButton() is yes
 
     def _started(self, on_their_way: frozenset[str]) -> None:

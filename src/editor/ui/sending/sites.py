@@ -134,6 +134,7 @@ class AddSite(QDialog):
             done=self._kept,
             failed=self._refused,
             lane=Lane.WIRE,
+            asker=self,
         )
 
     def _test(self) -> None:
@@ -152,6 +153,7 @@ class AddSite(QDialog):
             done=self._tested,
             failed=self._refused,
             lane=Lane.WIRE,
+            asker=self,
         )
 
     def _start(self) -> None:

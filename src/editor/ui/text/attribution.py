@@ -16,6 +16,7 @@ from editor.ui.text.drawing import attributions
 from editor.ui.text.page.editing import paragraph_after
 from editor.ui.text.page.page import Page, end_of
 from editor.ui.text.page.shapes import has_object, is_card
+from editor.ui.text.sheet.standing import block_at
 
 Key = Qt.Key
 _PAUSE = 800
@@ -88,7 +89,7 @@ class AttributionLine(QLineEdit):
 
     def at(self, where: QPointF) -> QTextBlock | None:
         """The pull quote whose line lies at a point of the viewport."""
-        near = self._editor.cursorForPosition(where.toPoint()).block()
+        near = block_at(self._editor, where.toPoint())
         for block in (near, near.previous()):
             shape = self._editor.page.shape(block) if block.isValid() else None
             if isinstance(shape, PullQuote) and not is_card(shape):

@@ -5,15 +5,13 @@ from typing import Any, TypeVar
 
 from PySide6.QtGui import QTextCursor
 
-from editor.document import Article, Block, Figure, Footnote, Rule
+from editor.document import Article, Block, Figure, Rule
 from editor.ui.text import commands
 from editor.ui.text.commands import Kind
 from editor.ui.text.inline import InlineSurface
 from editor.ui.text.page.moves import move_blocks, move_selected
 from editor.ui.text.page.page import Page, end_of, one_step, same_step, select_to
 from editor.ui.text.page.rewriting import rewrite
-from editor.ui.text.page.shapes import BODY_START
-from editor.ui.text.strokes import footnotes
 
 T = TypeVar("T")
 
@@ -141,13 +139,3 @@ class BlockSurface(InlineSurface):
             cursor.setPosition(min(moved + anchor - start, last))
             select_to(cursor, min(moved + caret - start, last))
             self._place(cursor)
-
-    def delete_block(self) -> None:
-        with self._command() as cursor:
-            number = cursor.block().blockNumber()
-            if isinstance(self.here, Footnote):
-                footnotes.take_out(self._page, cursor)
-                self._place(cursor)
-            elif number >= BODY_START:
-                cursor.setPosition(self._page.remove(number))
-                self._place(cursor)

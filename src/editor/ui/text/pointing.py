@@ -9,6 +9,7 @@ from editor.document import Footnote, plain
 from editor.ui.text import words
 from editor.ui.text.page import notes
 from editor.ui.text.page.formats import href_of
+from editor.ui.text.sheet.standing import position_at
 
 if TYPE_CHECKING:
     from editor.ui.text.editor import ArticleEditor
@@ -100,7 +101,7 @@ class Pointer(QObject):
 
     def _character(self, where: QPoint) -> int:
         """The position of the character at a point of the viewport; -1 where there is none."""
-        near = self._editor.cursorForPosition(where).position()
+        near = position_at(self._editor, where)
         for position in (near - 1, near):
             cursor = QTextCursor(self._editor.document())
             if not 0 <= position < self._editor.document().characterCount() - 1:

@@ -13,7 +13,7 @@ from PySide6.QtGui import QFont, QGuiApplication, QKeySequence, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from editor.base.search import in_python, in_qt
-from editor.codecs.markdown_caret import in_blocks, in_markdown
+from editor.codecs.markdown_caret import in_blocks, in_markdown, on_page
 from editor.codecs.markdown_pieces import PiecewiseReader
 from editor.codecs.markdown_writer import write_markdown
 from editor.document import Article, Block, Figure, Raw
@@ -157,7 +157,8 @@ class SourceView(QWidget):
         at = self.body.textCursor().position()
         markdown = self._markdown()
         number, offset = in_blocks(markdown, in_python(markdown, at), self._raws)
-        return number + BODY_START, offset
+        read = self._reader.read(markdown)
+        return on_page(read, number, self._written.blocks) + BODY_START, offset
 
     def _put_caret(self, at: int) -> None:
         cursor = self.body.textCursor()
@@ -182,9 +183,8 @@ class SourceView(QWidget):
         self._reading = self._reader.prepare(self._text)
         self._soon.start()
         self._dirty = False
-        with QSignalBlocker(self.headline), QSignalBlocker(self.standfirst):
-            self.headline.setText(self._loaded.headline)
-            self.standfirst.setText(self._loaded.standfirst)
+        _fill(self.headline, self._loaded.headline)
+        _fill(self.standfirst, self._loaded.standfirst)
         with QSignalBlocker(self.body):
             self.body.setPlainText(self._text)
         self._step = -1
@@ -264,6 +264,14 @@ class SourceView(QWidget):
             event.ignore()
             return True
         return False
+
+
+def _fill(field: Line, words: str) -> None:
+    """A long line shows how it begins; who writes in it stays where he is."""
+    at = field.cursorPosition() if field.hasFocus() else 0
+    with QSignalBlocker(field):
+        field.setText(words)
+    field.setCursorPosition(at)
 
 
 _ON_THE_PAGE = (

@@ -16,6 +16,7 @@ from editor.ui.text.page.editing import selected_blocks
 from editor.ui.text.page.look import MARGIN
 from editor.ui.text.page.notes import first_note
 from editor.ui.text.page.shapes import BODY_START, has_object
+from editor.ui.text.sheet.standing import block_at
 
 _EDGE = 48
 """Pixels at the top and bottom of the view in which a drag scrolls the page."""
@@ -248,7 +249,7 @@ class Dragging(QObject):
 
     def _block_at(self, y: float) -> QTextBlock:
         middle = self._editor.viewport().width() // 2
-        return self._editor.cursorForPosition(QPoint(middle, round(y))).block()
+        return block_at(self._editor, QPoint(middle, round(y)))
 
     def _rect(self, block: QTextBlock) -> QRectF:
         """Where a block lies in the viewport."""

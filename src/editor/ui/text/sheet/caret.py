@@ -10,6 +10,7 @@ from editor.ui.text.drawing.pictures import Pictures
 from editor.ui.text.page.editing import AFTER_OBJECT
 from editor.ui.text.page.formats import HREF, MARKS, OBJECT, href_of, marks_of, text_format
 from editor.ui.text.page.shapes import BODY_START, has_object, is_card
+from editor.ui.text.sheet.standing import block_at
 from editor.ui.text.sheet.surface import PageSurface
 
 
@@ -144,7 +145,7 @@ class CaretSurface(PageSurface):
 
     def _object_at(self, where: QPointF) -> QTextBlock | None:
         """The block whose picture or card lies at a point of the viewport."""
-        block = self.cursorForPosition(where.toPoint()).block()
+        block = block_at(self, where.toPoint())
         if not has_object(self._page.shape(block)) or not block.layout().lineCount():
             return None
         line = block.layout().lineAt(0)

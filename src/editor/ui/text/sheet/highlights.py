@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QTextEdit
 from editor.ui.text.drawing.colours import PageColours
 from editor.ui.text.page.change import Change
 from editor.ui.text.page.page import Page, selected
+from editor.ui.text.sheet.standing import block_at
 
 _BEYOND = 300
 """Pixels."""
@@ -114,10 +115,9 @@ class Highlights(QObject):
     def _seen(self, beyond: int) -> Span:
         """The stretch in view, and as many pixels above and below."""
         size = self._editor.viewport().size()
-        top = self._editor.cursorForPosition(QPoint(0, -beyond))
-        bottom = self._editor.cursorForPosition(QPoint(size.width(), size.height() + beyond))
-        end = bottom.block().position() + bottom.block().length()
-        return top.block().position(), end
+        top = block_at(self._editor, QPoint(0, -beyond))
+        bottom = block_at(self._editor, QPoint(size.width(), size.height() + beyond))
+        return top.position(), bottom.position() + bottom.length()
 
     def _show(self) -> None:
         """Hand Qt the spans in view, and some above and below for scrolling."""

@@ -1,11 +1,25 @@
-"""The page never jumps: what one looks at stays where it is, whatever changes above it."""
+"""What stands where in the window. The page never jumps: what one looks at stays where it is,
+whatever changes above it."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QPoint
-from PySide6.QtGui import QTextCursor
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QTextBlock, QTextCursor
 from PySide6.QtWidgets import QTextEdit
+
+
+def position_at(page: QTextEdit, where: QPoint) -> int:
+    """The position at a point of the viewport, or the nearest. Qt's own `cursorForPosition` is
+    lost behind a syllable that is composed at the document's end: it counts its letters as text."""
+    document = page.document()
+    point = QPointF(where) + QPointF(0, page.verticalScrollBar().value())
+    at = document.documentLayout().hitTest(point, Qt.HitTestAccuracy.FuzzyHit)
+    return max(0, min(at, document.characterCount() - 1))
+
+
+def block_at(page: QTextEdit, where: QPoint) -> QTextBlock:
+    return page.document().findBlock(position_at(page, where))
 
 
 @contextmanager
