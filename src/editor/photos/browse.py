@@ -12,14 +12,12 @@ from pathlib import Path
 from editor.base.errors import EditorError
 from editor.base.messages import say
 from editor.base.progress import Progress, Report, silent
+from editor.photos import formats
 from editor.photos.peek import Look, peek
 
-_RAW = frozenset(
-    {".3fr", ".arw", ".cr2", ".cr3", ".dng", ".iiq", ".nef", ".nrw", ".orf", ".pef"}
-    | {".raf", ".rw2", ".sr2", ".srw"}
-)
-_BESIDE_RAW = frozenset({".jpg", ".jpeg", ".jpe", ".heic", ".heif", ".hif"})
-_PICTURES = _BESIDE_RAW | {".mpo", ".png", ".webp", ".gif", ".tif", ".tiff", ".avif"}
+_RAW = frozenset(formats.RAW)
+_BESIDE_RAW = frozenset(formats.JPEG + formats.HEIC)
+_PICTURES = frozenset(formats.PICTURES)
 _VIDEOS = frozenset(
     {".mp4", ".mov", ".m4v", ".avi", ".mts", ".m2ts", ".mxf", ".3gp", ".mkv", ".wmv"}
     | {".mpg", ".mpeg", ".webm", ".insv", ".braw"}

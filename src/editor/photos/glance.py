@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from editor.photos.likeness import coded_pixels, likeness
-from editor.photos.peek import peek
-from editor.photos.picture import MAX_PIXELS, Picture, inspect
+from editor.photos.picture import Picture, inspect, opened, upright_size
 from editor.photos.thumbnails import embedded, from_photo
 
 EDGE = 160
@@ -36,18 +35,15 @@ _JPEG = "image/jpeg"
 
 
 def _told_by_head(path: Path) -> Picture | None:
-    """A JPEG that is whole as far as its plan tells, and not too large."""
+    """A JPEG that is whole as far as its plan tells. Raises EditorError if it is too large."""
     try:
         with path.open("rb", buffering=1 << 15) as file:
             if coded_pixels(file) is None:
                 return None
-        look = peek(path)
     except OSError:
         return None  # said better by who reads it next
-    if not 0 < look.width * look.height <= MAX_PIXELS:
-        return None
-    size = (look.height, look.width) if look.turned else (look.width, look.height)
-    return Picture(_JPEG, *size)
+    with opened(path) as image:
+        return Picture(_JPEG, *upright_size(image))
 
 
 def _likeness(small: bytes) -> str:

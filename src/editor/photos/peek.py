@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import IO
 
 from editor.photos.dates import from_exif
-from editor.photos.picture import BROKEN, opened, orientation
 from editor.photos.tiff import Directory, Kind, directories
 
 _AHEAD = 1 << 16
@@ -26,9 +25,8 @@ _RATING = re.compile(rb"xmp:Rating(?:=[\"']|>)\s*(-?\d)")
 _LARGE_THUMBNAILS = (0x010001, 0x010002)  # CIPA DC-007, table 4: VGA and full HD
 _PLAIN_PIXELS = (2, 6)  # RGB, YCbCr: not a sensor's mosaic
 _JPEG_INSIDE = (6, 7)
-_FRAMES = frozenset(
-    {*range(0xC0, 0xC4), *range(0xC5, 0xC8), *range(0xC9, 0xCC), *range(0xCD, 0xD0)}
-)
+_FRAMES = frozenset({0xC0, 0xC1, 0xC2, 0xC9, 0xCA})
+"""Frames that can be shown; Canon's RAW files hold lossless ones (0xC3), a sensor's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,24 +60,28 @@ class Look:
 def peek(path: Path) -> Look:
     """Read a picture's head. Raises OSError where the disk fails, EditorError for what is no
     picture or is broken already in its head."""
-    with path.open("rb", buffering=_AHEAD) as file:
-        magic = file.read(16)
-        read = _reader(magic)
-        look = read(file) if read else Look()
+    look = head(path)
     return look if look.width else _by_pillow(path)
+
+
+def head(path: Path) -> Look:
+    """What is read without Pillow: of JPEGs, TIFFs and RAW files. Raises OSError."""
+    with path.open("rb", buffering=_AHEAD) as file:
+        read = _reader(file.read(16))
+        return read(file) if read else Look()
 
 
 def preview(path: Path, look: Look, edge: int) -> bytes:
     """The smallest embedded JPEG whose longer side has `edge` pixels, else the largest that there
     is; empty where there is none. Raises OSError."""
     with path.open("rb", buffering=_AHEAD) as file:
-        best = b""
+        best, length = b"", path.stat().st_size
         for inside in look.previews:
             width, height = size_of(file, inside.at)
             if not width:
                 continue
             file.seek(inside.at)
-            best = file.read(inside.size)
+            best = file.read(min(inside.size, max(0, length - inside.at)))
             if max(width, height) >= edge:
                 break
         return best
@@ -87,7 +89,7 @@ def preview(path: Path, look: Look, edge: int) -> bytes:
 
 def size_of(file: IO[bytes], at: int = 0) -> tuple[int, int]:
     """Width and height of the JPEG that begins there; (0, 0) if none does."""
-    for marker, data in _segments(file, at):
+    for marker, data in segments(file, at):
         if marker in _FRAMES and len(data) >= 5:
             height, width = struct.unpack_from(">HH", data, 1)
             return width, height
@@ -106,7 +108,7 @@ def _reader(magic: bytes) -> Callable[[IO[bytes]], Look] | None:
 
 def _jpeg(file: IO[bytes], at: int = 0) -> Look:
     look, previews = Look(), []
-    for marker, data in _segments(file, at):
+    for marker, data in segments(file, at):
         if marker == 0xE1 and data.startswith(_EXIF):
             look = _told_by_exif(io.BytesIO(data[6:]), look)
         elif marker == 0xE1 and data.startswith(_XMP):
@@ -121,7 +123,7 @@ def _jpeg(file: IO[bytes], at: int = 0) -> Look:
     return replace(look, previews=tuple(sorted(previews, key=lambda one: one.size)))
 
 
-def _segments(file: IO[bytes], at: int) -> Iterator[tuple[int, bytes]]:
+def segments(file: IO[bytes], at: int) -> Iterator[tuple[int, bytes]]:
     """A JPEG's marker segments before its pixels; their data without the length. None if there is
     no JPEG at `at`."""
     file.seek(at)
@@ -255,6 +257,8 @@ def _searched(file: IO[bytes]) -> Look:
 
 def _by_pillow(path: Path) -> Look:
     """PNG, WebP, GIF, HEIC and what else the import takes."""
+    from editor.photos.picture import BROKEN, opened, orientation  # it reads RAW files by us
+
     with opened(path) as image:
         try:
             exif = image.getexif()

@@ -1,5 +1,6 @@
 """Which files are pictures that we take, and how large they are."""
 
+import io
 import struct
 import warnings
 import zlib
@@ -11,23 +12,16 @@ from typing import TYPE_CHECKING
 
 from editor.base.errors import EditorError
 from editor.base.messages import say
+from editor.photos.formats import MIME, RAW_MIME
+from editor.photos.limits import largest_scale, most_pixels
+from editor.photos.raw import is_raw, largest_preview
 
 if TYPE_CHECKING:
     from PIL import Image
 
-MAX_PIXELS = 200_000_000
-"""More is refused before anything is decoded: a small file can claim any size."""
-
-_OPENED = ("JPEG", "PNG", "WEBP", "GIF", "TIFF")
-# A JPEG with a second image in it (a preview, a gain map) comes out as MPO.
-_MIME = {
-    "JPEG": "image/jpeg",
-    "MPO": "image/jpeg",
-    "PNG": "image/png",
-    "WEBP": "image/webp",
-    "GIF": "image/gif",
-    "TIFF": "image/tiff",
-}
+_PLAIN = ("JPEG", "PNG", "WEBP", "GIF", "TIFF")
+_KIND = "editor-kind"
+"""Where we note the mime type of a file that Pillow knows by another."""
 _ORIENTATION = 0x0112
 
 BROKEN = (
@@ -62,26 +56,26 @@ def inspect(path: Path) -> Picture:
     kind that we take.
     """
     with opened(path) as image:
-        mime = _MIME[image.format or ""]
         width, height = upright_size(image)
         image.draft("RGB", (1, 1))
         image.load()
-    return Picture(mime, width, height)
+    return Picture(image.info.get(_KIND) or MIME[image.format or ""], width, height)
 
 
 @contextmanager
 def opened(path: Path) -> Iterator["Image.Image"]:
-    """The picture in a file, its pixels not yet decoded. Raises EditorError if the file isn't a
-    picture that we take, also for what is found broken later, inside the `with`."""
+    """The picture in a file, its pixels not yet decoded; of a RAW file its camera's JPEG. Raises
+    EditorError if the file isn't a picture that we take, also for what is found broken later,
+    inside the `with`."""
     from PIL import Image, UnidentifiedImageError
 
     Image.MAX_IMAGE_PIXELS = None  # ours is checked below, with words for the user
     # Pillow warns of each oddity in EXIF and TIFF tags, which nobody here can act on.
     warnings.filterwarnings("ignore", category=UserWarning, module=r"PIL\.")
     try:
-        with Image.open(path, formats=_OPENED) as image:
-            if image.width * image.height > MAX_PIXELS:
-                raise _too_large(path, image.width, image.height)
+        with _open(path) as image:
+            if image.width * image.height > (most := most_pixels(image)):
+                raise _too_large(path, image.width, image.height, most)
             yield image
     except UnidentifiedImageError as error:
         raise _not_taken(path) from error
@@ -89,6 +83,32 @@ def opened(path: Path) -> Iterator["Image.Image"]:
         if isinstance(error, OSError) and error.errno is not None:
             raise _unreadable(path, error) from error
         raise _broken(path) from error
+
+
+def _open(path: Path) -> "Image.Image":
+    from PIL import Image
+
+    with path.open("rb") as file:
+        raw = is_raw(file)
+        file.seek(4)
+        boxes = file.read(4) == b"ftyp"
+    if not raw:
+        return Image.open(path, formats=_in_boxes() if boxes else _PLAIN)
+    found = largest_preview(path)
+    if found is None:
+        raise _no_preview(path)
+    image = Image.open(io.BytesIO(found[0]), formats=("JPEG",))
+    orient(image, found[1])
+    image.info[_KIND] = RAW_MIME
+    return image
+
+
+def _in_boxes() -> tuple[str, ...]:
+    """HEIC and AVIF, which begin alike. HEIC's decoder is loaded when it is needed."""
+    from pi_heif import register_heif_opener
+
+    register_heif_opener(thumbnails=False, depth_images=False, aux_images=False)
+    return ("AVIF", "HEIF")
 
 
 def orientation(image: "Image.Image") -> int:
@@ -107,6 +127,7 @@ def orient(image: "Image.Image", value: int) -> None:
 
 def drafted(image: "Image.Image", scale: float) -> None:
     """Let a JPEG be decoded at 1/2, 1/4 or 1/8, if that is not below `scale`."""
+    scale = min(scale, largest_scale(image))
     image.draft(None, (max(1, int(image.width * scale)), max(1, int(image.height * scale))))
 
 
@@ -125,18 +146,27 @@ def _not_taken(path: Path) -> EditorError:
         )
     return EditorError(
         say("“{name}” is not a picture that can be used here.", name=path.name),
-        remedy=say("Use a JPEG, PNG, WebP, GIF or TIFF file, or export it as JPEG first."),
+        remedy=say(
+            "Use a JPEG, HEIC, PNG, TIFF, WebP, AVIF, GIF or RAW file, or export it as JPEG."
+        ),
     )
 
 
-def _too_large(path: Path, width: int, height: int) -> EditorError:
+def _no_preview(path: Path) -> EditorError:
+    return EditorError(
+        say("“{name}” is a RAW file without a preview in it.", name=path.name),
+        remedy=say("Export it as JPEG with the camera's program first."),
+    )
+
+
+def _too_large(path: Path, width: int, height: int, most: int) -> EditorError:
     return EditorError(
         say(
             "“{name}” is too large: {width} × {height} pixels, more than {limit} megapixels.",
             name=path.name,
             width=width,
             height=height,
-            limit=MAX_PIXELS // 1_000_000,
+            limit=most // 1_000_000,
         ),
         remedy=say("Save a smaller copy of it and use that one."),
     )
