@@ -99,7 +99,7 @@ def states(window: MainWindow, picture: Picture) -> None:
     from editor.document import Figure
     from editor.ui.commands import Command
     from editor.ui.inspector.pane import CHECKS, STORY
-    from editor.ui.photos.darkroom import WhoTookThese
+    from editor.ui.photos.who import WhoTookThese
     from editor.ui.sending.activity import Entry
     from editor.ui.sending.sites import AddSite
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from window_hands import settle, type_keys
 
 from editor.ui.commands import Command
-from editor.ui.photos.darkroom import WhoTookThese
+from editor.ui.photos.who import WhoTookThese
 from editor.ui.window import MainWindow
 
 Key = Qt.Key

@@ -21,7 +21,7 @@ from editor.document.story import Reason, Story
 from editor.remote.errors import Unreachable
 from editor.ui.commands import Command
 from editor.ui.models.stories import Tab
-from editor.ui.photos.darkroom import WhoTookThese
+from editor.ui.photos.who import WhoTookThese
 from editor.ui.sending.newsroom import Newsroom
 from editor.ui.sending.sites import AddSite
 from editor.ui.story import preview

@@ -15,6 +15,7 @@ from editor.ui.jobs import Jobs
 from editor.ui.language import told
 from editor.ui.panes import Panes
 from editor.ui.photos.darkroom import Darkroom
+from editor.ui.photos.intake import Intake
 from editor.ui.sending.activity import Activity
 from editor.ui.settings import Settings
 from editor.ui.statusline import StatusLine
@@ -44,6 +45,7 @@ class Frame(QMainWindow):
         self.jobs = Jobs(self)
         self.commands = Actions(self)
         self.darkroom = Darkroom(core, self.jobs)
+        self.intake = Intake(core, self.jobs, self.darkroom)
         self._make_panes()
         self._arrange()
         self.story = StoryDesk(

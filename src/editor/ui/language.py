@@ -42,6 +42,12 @@ def told_whole(error: EditorError) -> str:
     return f"{told(error.what)} {told(error.remedy)}".strip()
 
 
+def data_size(size: int) -> str:
+    """ "8.2 MB", as cameras and systems count: thousands, not 1,024."""
+    kind = QLocale.DataSizeFormat.DataSizeSIFormat
+    return QLocale().formattedDataSize(size, 0 if size >= 100_000_000 else 1, kind)
+
+
 def chosen(setting: str) -> str:
     """The window's language: the setting, else the system's if we have it, else Vietnamese."""
     if setting in LANGUAGES:

@@ -13,7 +13,9 @@ from editor.base.errors import EditorError
 from editor.document.story import Version
 from editor.ui import settings
 from editor.ui.blocks.desk import BlockDesk
+from editor.ui.cards import unfinished
 from editor.ui.cards.carddesk import CardDesk
+from editor.ui.cards.sheetintake import SheetIntake
 from editor.ui.commands import Command
 from editor.ui.contactsheet.room import PhotoRoom
 from editor.ui.cropping.desk import CropDesk
@@ -22,6 +24,7 @@ from editor.ui.galleries import GalleryDesk
 from editor.ui.inspector import byline
 from editor.ui.language import told, tr
 from editor.ui.photos.copying import Copying
+from editor.ui.photos.corrections import Corrections
 from editor.ui.photos.pasting import Pasting
 from editor.ui.photos.photodesk import PhotoDesk
 from editor.ui.protecting.desk import ProtectingDesk
@@ -55,6 +58,8 @@ class MainWindow(Frame):
         self.protecting = ProtectingDesk(self)
         self.photo_room = PhotoRoom(self)
         self.cards = CardDesk(self, self.photo_room)
+        self.sheet_intake = SheetIntake(self, self.photo_room)
+        self.corrections = Corrections(self)
         self.pasting = Pasting(self)
         self.copying = Copying(self)
         self.blocks = BlockDesk(self)
@@ -74,6 +79,7 @@ class MainWindow(Frame):
         self._restore()
         self.jobs.run(journal.recover, core, done=self._recovered, failed=self.tell)
         self.refresh_stories()
+        unfinished.look(self)
 
     def _connect(self) -> None:
         self.shelf.changed.connect(self._list_changed)

@@ -1,22 +1,22 @@
-"""The main window's side of cards: opens their window, copies what was picked, says what came of
-it, and takes the new photos where they are wanted."""
+"""The main window's side of cards: opens their window, copies what was picked, and takes the new
+photos where they are wanted."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, Qt
 
 from editor.app.cards import Shot
-from editor.app.photos import figure_for
-from editor.base.errors import EditorError
-from editor.base.progress import Progress
-from editor.document import Photo
+from editor.app.importing import What
+from editor.app.photo_names import names_seen
 from editor.ui.cards.cardwindow import CardWindow
 from editor.ui.cards.foot import Then
 from editor.ui.commands import Command
 from editor.ui.contactsheet.room import PhotoRoom
 from editor.ui.frame import Frame
 from editor.ui.jobs import Job
-from editor.ui.language import told, tr
+from editor.ui.language import tr
+from editor.ui.photos.intake import Arrived, Surface
 
 
 class CardDesk(QObject):
@@ -32,6 +32,7 @@ class CardDesk(QObject):
         room.furnish(lambda window: window.import_wanted.connect(self.open))
 
     def open(self) -> CardWindow:
+        """The card window, in front of the others."""
         window = self.window
         if window is None:
             window = self.window = CardWindow(self._frame)
@@ -39,6 +40,11 @@ class CardDesk(QObject):
             window.cancel_wanted.connect(self._cancel)
         if not window.isVisible():
             window.read_again()
+            self._frame.jobs.run(
+                names_seen,
+                self._frame.core,
+                done=lambda seen: window.foot.who.complete_from(seen.of("credit")),
+            )
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
         window.show()
         window.raise_()
@@ -56,40 +62,46 @@ class CardDesk(QObject):
         window = self.window
         if window is None:
             return
-
-        def done(photos: list[Photo]) -> None:
-            window.foot.show_copying(None)
-            window.drop(picked)
-            window.notices.tell(
-                "copied", tr("{count} photos copied.", count=len(photos)), state="good"
-            )
-            self._take_on(photos, window.foot.chosen_then())
-
-        def failed(error: EditorError) -> None:
-            window.foot.show_copying(None)
-            window.notices.tell("copied", told(error.what), remedy=told(error.remedy))
-
-        def progress(step: Progress) -> None:
-            window.foot.show_copying(step.doing, step.done, step.total)
-
-        window.notices.clear("copied")
-        window.foot.show_copying(tr("Copying…"), 0, len(picked))
-        paths = [shot.path for shot in picked]
-        self._job = self._frame.darkroom.take_in(paths, done=done, failed=failed, progress=progress)
+        story = self._frame.story.id
+        self._job = self._frame.intake.take_in(
+            [shot.path for shot in picked],
+            Surface(window.notices, window.show_progress, attended=True),
+            partial(self._came, window, picked, story),
+            who=window.foot.who.text().strip(),
+        )
+        window.show_progress(None, tr("Copying…"))
 
     def _cancel(self) -> None:
         if self._job is not None:
             self._job.cancel()
-        if self.window is not None:
-            self.window.foot.show_copying(None)
 
-    def _take_on(self, photos: Sequence[Photo], then: Then) -> None:
-        if then is Then.SHEET:
-            self._room.open()
-        elif then is Then.STORY and photos:
-            desk = self._frame.desk
-            figures = [figure_for(photo) for photo in dict.fromkeys(photos)]
-            number = desk.editor.insert_figures(figures, None)
-            desk.go_to_caption(number)
-            self._frame.activateWindow()
-            desk.editor.setFocus()
+    def _came(
+        self, window: CardWindow, picked: Sequence[Shot], story: str, arrived: Arrived
+    ) -> Surface | None:
+        """What is in is no longer picked; the rest stays so."""
+        taken = {one.path: one for one in arrived.imported.files if one.what is not What.REFUSED}
+        copied = [shot for shot in picked if str(shot.path.absolute()) in taken]
+        window.copied({shot.path: taken[str(shot.path.absolute())].photo for shot in copied})
+        if not arrived.photos:
+            return None
+        match window.foot.chosen_then():
+            case Then.SHEET:
+                photos = self._room.open()
+                photos.show_photos([photo.id for photo in arrived.photos])
+                return Surface(photos.notices)
+            case Then.STORY:
+                return self._put_into_story(arrived, story)
+        return None
+
+    def _put_into_story(self, arrived: Arrived, story: str) -> Surface | None:
+        """In order, after the caret; if another story is on the page by now, they stay in the
+        store and it is told."""
+        frame = self._frame
+        if frame.story.id != story:
+            return None
+        number = frame.desk.editor.insert_figures(arrived.figures, None)
+        frame.desk.go_to_caption(number)
+        frame.raise_()
+        frame.activateWindow()
+        frame.desk.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        return Surface(frame.desk.notices)

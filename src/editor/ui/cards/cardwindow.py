@@ -1,6 +1,6 @@
 """The window "Photos from a card or folder": look through, pick, copy only that."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from editor.app.cards import Card, Shot
 from editor.base.errors import EditorError
+from editor.base.progress import Progress
 from editor.ui import icons, settings
 from editor.ui.cards import places
 from editor.ui.cards.foot import Foot
@@ -30,6 +31,7 @@ from editor.ui.frame import Frame
 from editor.ui.inspector.fields import Choice
 from editor.ui.language import told, tr
 from editor.ui.notices import Notices
+from editor.ui.panes import Panes
 from editor.ui.theme import SPACE
 
 _SIZE = QSize(1180, 740)
@@ -58,6 +60,14 @@ class CardWindow(QMainWindow):
         self.root: Path | None = None
         self._last: Path | None = None
         """What was picked last: Shift+Space goes on from there."""
+        self.panes = Panes(
+            (
+                (self.notices, self.notices),
+                (self.start, self.start.list),
+                (self.grid, self.grid),
+                (self.foot, self.foot.who),
+            )
+        )
         self._arrange()
         self._connect()
         self._connect_keys()
@@ -271,6 +281,7 @@ class CardWindow(QMainWindow):
         self.only.toggled.connect(lambda on: self._rearrange(picked_only=on))
         self.foot.copy_wanted.connect(self.copy)
         self.foot.cancel_wanted.connect(self.cancel_wanted)
+        self.notices.let_go.connect(self.grid.setFocus)
 
     def _note_place(self) -> None:
         self._place = (self.grid.shot, self.grid.currentIndex().row())
@@ -286,6 +297,8 @@ class CardWindow(QMainWindow):
             (("Ctrl+P",), self.only.toggle),
             (("Ctrl+O",), self.choose_folder),
             (("F5",), self.read_again),
+            (("F6",), lambda: self.panes.go(1)),
+            (("Shift+F6",), lambda: self.panes.go(-1)),
             (("Ctrl++", "Ctrl+="), lambda: self._zoom(1)),
             (("Ctrl+-",), lambda: self._zoom(-1)),
             (("Ctrl+0",), lambda: self.grid.zoom_to(FIRST_ZOOM)),
@@ -295,6 +308,18 @@ class CardWindow(QMainWindow):
             action.setShortcuts([QKeySequence(key) for key in keys])
             action.triggered.connect(lambda _=False, do=do: do())
             self.addAction(action)
+
+    def copied(self, photos: Mapping[Path, str]) -> None:
+        """These are photos now, by path: they are no longer picked, and marked as here."""
+        self.shots.here.update(photos)
+        card = self.shots.card
+        self.drop([shot for shot in card.shots if shot.path in photos] if card else [])
+
+    def show_progress(self, step: Progress | None, words: str) -> None:
+        """How far the copying is; None without words: it is over."""
+        self.foot.show_copying(step, words)
+        if not self.foot.copying:
+            self._count()
 
     def copy(self) -> None:
         picked = self.shots.picked()

@@ -8,13 +8,15 @@ from PySide6.QtWidgets import (
     QLabel,
     QProgressBar,
     QPushButton,
+    QSizePolicy,
     QStackedWidget,
     QWidget,
 )
 
-from editor.ui.cards.words import data_size
+from editor.base.progress import Progress
 from editor.ui.inspector.fields import Choice
-from editor.ui.language import tr
+from editor.ui.language import data_size, tr
+from editor.ui.photos.who import NameLine
 from editor.ui.theme import SPACE
 
 
@@ -37,6 +39,10 @@ class Foot(QWidget):
         self.picked.setProperty("kind", "strong")
         self.remark = QLabel()
         self.remark.setProperty("kind", "quiet")
+        self.remark.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.who = NameLine(tr("Who took these?"), tr("Who took these?"))
+        self.who.setToolTip(tr("For those whose files don't say"))
+        self.who.setFixedWidth(170)
         self.then = Choice(tr("Afterwards"))
         self.then.addItem(tr("then stay here"), Then.STAY)
         self.then.addItem(tr("then go to all photos"), Then.SHEET)
@@ -60,6 +66,7 @@ class Foot(QWidget):
         row.setSpacing(SPACE.room)
         row.addWidget(self.picked)
         row.addWidget(self.remark, 1)
+        row.addWidget(self.who)
         row.addWidget(self.then)
         row.addWidget(self.copy)
         return page
@@ -89,13 +96,12 @@ class Foot(QWidget):
         )
         self.copy.setEnabled(count > 0)
 
-    def show_copying(self, words: str | None, done: int = 0, total: int = 0) -> None:
-        """None: nothing is being copied."""
-        self._stack.setCurrentIndex(0 if words is None else 1)
-        if words is not None:
-            self.progress.setText(words)
-            self.bar.setRange(0, total)
-            self.bar.setValue(done)
+    def show_copying(self, step: Progress | None, words: str) -> None:
+        """How far it is; None and no words: nothing is being copied."""
+        self._stack.setCurrentIndex(1 if words else 0)
+        self.progress.setText(words)
+        self.bar.setRange(0, step.total if step else 0)
+        self.bar.setValue(step.done if step else 0)
 
     @property
     def copying(self) -> bool:

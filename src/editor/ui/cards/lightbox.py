@@ -22,9 +22,8 @@ from editor.base.errors import EditorError
 from editor.ui import icons
 from editor.ui.cards import images
 from editor.ui.cards.model import Shots
-from editor.ui.cards.words import data_size
 from editor.ui.jobs import Jobs, Lane
-from editor.ui.language import told, tr
+from editor.ui.language import data_size, told, tr
 from editor.ui.theme import DARK, SIZES, SPACE
 from editor.ui.theme.switch import sized
 

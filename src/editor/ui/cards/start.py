@@ -16,9 +16,8 @@ from PySide6.QtWidgets import (
 
 from editor.ui import icons
 from editor.ui.cards.places import Place
-from editor.ui.cards.words import data_size
 from editor.ui.inspector.fields import quiet
-from editor.ui.language import tr
+from editor.ui.language import data_size, tr
 from editor.ui.theme import SPACE
 
 _ROOT = Qt.ItemDataRole.UserRole

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from editor.app.core import Core
+from editor.app.viewing import file_size
 from editor.document import Photo
 from editor.document.gate import Why, held, said
 from editor.ui.contactsheet.labels import label_words
@@ -26,6 +27,8 @@ class Card:
     photo: Photo
     uses: tuple[str, ...] = ()
     locked: str = ""
+    size: int = 0
+    """Bytes of its file."""
 
     @property
     def line(self) -> str:
@@ -50,14 +53,18 @@ def first_line(words: str) -> str:
 def read_cards(core: Core, ids: Sequence[str]) -> list[Card]:
     """The cards of these photos, in their order; unknown ones are left out."""
     known, uses, now = core.store.photos(ids), core.store.photo_uses(ids), core.clock()
-    found = (known[one] for one in ids if one in known)
-    return [card_of(photo, uses.get(photo.id, ()), now) for photo in found]
+    found = [known[one] for one in ids if one in known]
+    sizes = (file_size(core, photo) for photo in found)
+    return [
+        card_of(photo, uses.get(photo.id, ()), now, size)
+        for photo, size in zip(found, sizes, strict=True)
+    ]
 
 
-def card_of(photo: Photo, uses: Iterable[str], now: datetime) -> Card:
+def card_of(photo: Photo, uses: Iterable[str], now: datetime, size: int) -> Card:
     locks = (hold for hold in held(photo.id, photo, (), now) if hold.why in _LOCKS)
     why = next((told(said(hold, photo.filename)) for hold in locks), "")
-    return Card(photo, tuple(uses), why)
+    return Card(photo, tuple(uses), why, size)
 
 
 _LOCKS = (Why.EMBARGO, Why.EXPIRED)

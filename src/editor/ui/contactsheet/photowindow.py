@@ -25,6 +25,7 @@ from editor.ui.contactsheet.foot import Foot
 from editor.ui.contactsheet.prints import Prints
 from editor.ui.contactsheet.sheet import ContactSheet
 from editor.ui.contactsheet.sheetdesk import SheetDesk
+from editor.ui.contactsheet.showing import Showing
 from editor.ui.contactsheet.shown import Shown
 from editor.ui.frame import Frame
 from editor.ui.language import told, tr
@@ -65,6 +66,7 @@ class PhotoWindow(QMainWindow):
         self._make_parts()
         self._arrange()
         self.desk = SheetDesk(self)
+        self.showing = Showing(self)
         self._connect()
         self._restore()
         self.sheet.setFocus()
@@ -95,6 +97,10 @@ class PhotoWindow(QMainWindow):
     def go(self, step: int) -> bool:
         """Select the next photo (1) or the one before (-1); whether there is one."""
         return self.desk.go(step)
+
+    def compare(self, one: str, other: str) -> None:
+        """Show two photos side by side on the whole screen, with the facts of their files."""
+        self.showing.compare(one, other)
 
     def refresh(self, ids: Sequence[str] | None = None) -> None:
         """These photos changed (None: any may have): read what is shown of them anew."""

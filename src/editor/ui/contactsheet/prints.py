@@ -181,19 +181,20 @@ def _made(
     edge = next((edge for edge in _EDGES if edge >= longer), _EDGES[-1])
     if had is Grade.FINE:
         better = thumbnails.refined(core, photo.id, edge)
-        return (_read(better, size) if better else None), Grade.LAST
+        return (read_jpeg(better, size) if better else None), Grade.LAST
     if had is Grade.NONE and (found := thumbnails.at_hand(core, photo, edge)):
         data, fine = found
-        return _read(data, size), Grade.FINE if fine else Grade.EMBEDDED
-    return _read(thumbnails.thumbnail(core, photo.id, edge), size), Grade.FINE
+        return read_jpeg(data, size), Grade.FINE if fine else Grade.EMBEDDED
+    return read_jpeg(thumbnails.thumbnail(core, photo.id, edge), size), Grade.FINE
 
 
-def _read(data: bytes, size: QSize) -> QImage:
-    """Decoded on a worker. QImageReader lets other threads run meanwhile, QImage.fromData doesn't:
-    the window would stand still."""
+def read_jpeg(data: bytes, size: QSize | None = None) -> QImage:
+    """A JPEG decoded, in this size or its own; for a worker. QImageReader lets other threads run
+    meanwhile, QImage.fromData doesn't: the window would stand still."""
     buffer = QBuffer()
     buffer.setData(QByteArray(data))
     buffer.open(QBuffer.OpenModeFlag.ReadOnly)
     reader = QImageReader(buffer, QByteArray(b"jpg"))
-    reader.setScaledSize(size)
+    if size is not None:
+        reader.setScaledSize(size)
     return reader.read().convertToFormat(QImage.Format.Format_RGB32)

@@ -44,6 +44,10 @@ class PhotoRoom(QObject):
         window.activateWindow()
         return window
 
+    def compare(self, one: str, other: str) -> None:
+        """Two photos side by side, as when one looks like the other."""
+        self.open().compare(one, other)
+
     def attach(self, ids: Sequence[str]) -> None:
         """Put photos into the story on the page, after the caret, in this order."""
         frame, known = self._frame, self._frame.darkroom

@@ -96,6 +96,18 @@ class ContactSheet(GridView):
         if row >= 0:
             self.scrollTo(self._shown.index(row))
 
+    def stand_on(self, photo: str) -> None:
+        """Stand on a photo; several that are selected stay so, one alone gives way to it."""
+        row = self._shown.row(photo)
+        if row < 0 or photo == self._now:
+            return
+        if photo in self._chosen:
+            index = self._shown.index(row)
+            self.selectionModel().setCurrentIndex(index, Select.NoUpdate)
+            self.scrollTo(index)
+        else:
+            self.select([photo])
+
     def _choose(self, ids: Sequence[str], now: str) -> None:
         rows = sorted(row for row in map(self._shown.row, ids) if row >= 0)
         chosen = QItemSelection()

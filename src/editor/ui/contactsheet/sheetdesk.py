@@ -168,7 +168,7 @@ class SheetDesk(QObject):
         photo, card = self._frame.darkroom.photo(photo_id), self._window.shown.card(photo_id)
         if photo is None or card is None or card.photo == photo:
             return
-        self._window.shown.put(card_of(photo, card.uses, self._frame.core.clock()))
+        self._window.shown.put(card_of(photo, card.uses, self._frame.core.clock(), card.size))
         if card.photo.handling != photo.handling:
             self._window.prints.forget(photo_id)
 

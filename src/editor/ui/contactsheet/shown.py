@@ -100,6 +100,18 @@ class Shown(QAbstractListModel):
         self._wanted = max(0, first), min(end, len(self.ids))
         self._soon.start()
 
+    def want_these(self, ids: Iterable[str]) -> None:
+        """Cards of photos wherever they stand, also of some that aren't shown."""
+        known = self._cards.keys() | self._gone
+        missing = [one for one in dict.fromkeys(ids) if one not in known]
+        if missing:
+            self._fetch(missing)
+
+    def spoken(self, photo: str) -> str:
+        """A photo in words, if it is known."""
+        card = self.card(photo)
+        return spoken(card) if card is not None else ""
+
     def forget(self, photos: Iterable[str] | None = None) -> None:
         """Read these cards (all: None) anew before they are shown again; what is seen stays until
         the new ones are there."""

@@ -8,14 +8,13 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QDialog
 
-from editor.app.photos import figure_for
-from editor.base.errors import EditorError
-from editor.document import Figure, Gallery, Photo, plain
+from editor.document import Figure, Gallery, plain
 from editor.document.retyping import retyped
 from editor.ui.commands import Command
 from editor.ui.frame import Frame
 from editor.ui.galleries.dialog import GalleryDialog
 from editor.ui.language import tr
+from editor.ui.photos.intake import Arrived, Surface
 from editor.ui.photos.photodesk import chosen_files
 from editor.ui.photos.typed import TypedBeside
 from editor.ui.text import galleries
@@ -161,18 +160,11 @@ class GalleryDesk(QObject):
     def _import(self, paths: Sequence[Path], then: Callable[[list[Figure]], object]) -> None:
         window, story = self._window, self._window.story.id
 
-        def done(photos: list[Photo]) -> None:
-            window.status.show_progress(None)
-            if window.story.id == story and photos:
-                then([figure_for(photo) for photo in dict.fromkeys(photos)])
+        def done(arrived: Arrived) -> None:
+            if window.story.id == story and arrived.photos:
+                then(arrived.figures)
 
-        def failed(error: EditorError) -> None:
-            window.status.show_progress(None)
-            window.tell(error)
-
-        window.darkroom.take_in(
-            paths, done=done, failed=failed, progress=window.status.show_progress
-        )
+        window.intake.take_in(paths, Surface(window.desk.notices), done)
 
     # The page
 

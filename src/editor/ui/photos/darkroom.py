@@ -1,24 +1,18 @@
-"""Photos for the window: small pictures from memory, imports, and who took them."""
+"""Photos for the window: small pictures from memory, and who took them."""
 
 from collections import OrderedDict
-from collections.abc import Callable, Iterable, Sequence
-from pathlib import Path
+from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
 from editor.app import photos
 from editor.app.core import Core
 from editor.base.errors import EditorError
-from editor.base.progress import Progress
 from editor.document import Photo
 from editor.document.remote_photo import is_remote
-from editor.ui.inspector.fields import Line
-from editor.ui.jobs import Job, Jobs, Lane
-from editor.ui.language import tr
+from editor.ui.jobs import Jobs, Lane
 from editor.ui.text.drawing.pictures import Stand
-from editor.ui.theme import SPACE
 
 _EDGES = (256, 768, 1536, 2560)
 """Sizes that pictures are made in, so that a few pixels more or less make no new one. The page's
@@ -124,34 +118,6 @@ class Darkroom(QObject):
         self._broken.discard(photo.id)
         self.arrived.emit(photo.id)
 
-    def take_in(
-        self,
-        paths: Sequence[Path],
-        *,
-        done: Callable[[list[Photo]], object],
-        failed: Callable[[EditorError], object],
-        progress: Callable[[Progress], object],
-    ) -> Job:
-        """Import files; the photos come when all are in, and then what did not come in is told."""
-
-        def taken(batch: photos.Batch) -> None:
-            for photo in batch.photos:
-                self.learn(photo)
-            if batch.photos or batch.trouble is None:
-                done(list(batch.photos))
-            if batch.trouble is not None:
-                failed(batch.trouble)
-
-        return self._jobs.run(
-            photos.import_batch,
-            self._core,
-            list(paths),
-            done=taken,
-            failed=failed,
-            progress=progress,
-            lane=Lane.WIRE,
-        )
-
     def set_credit(
         self, ids: Iterable[str], credit: str, failed: Callable[[EditorError], object]
     ) -> None:
@@ -215,40 +181,3 @@ def _weight(picture: QPixmap) -> int:
 
 def _image(core: Core, photo: str, edge: int) -> QImage:
     return QImage.fromData(photos.thumbnail(core, photo, edge))
-
-
-class WhoTookThese(QFrame):
-    """Asked once for a batch whose files don't say. Not answering is fine: a check reminds."""
-
-    answered = Signal(str)
-
-    def __init__(self, count: int) -> None:
-        super().__init__()
-        words = (
-            tr("Who took these {count} photos?", count=count)
-            if count > 1
-            else (tr("Who took this photo?"))
-        )
-        self.setProperty("kind", "notice")
-        self.setProperty("state", "plain")
-        self.setAccessibleName(words)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(SPACE.room, SPACE.snug, SPACE.snug, SPACE.snug)
-        row.setSpacing(SPACE.snug)
-        self.name = Line(words, tr("Name"))
-        self.name.setMaximumWidth(220)
-        self.name.returnPressed.connect(self._answer)
-        use = QPushButton(tr("Put name in"))
-        use.clicked.connect(self._answer)
-        later = QPushButton(tr("Later"))
-        later.setProperty("kind", "flat")
-        later.clicked.connect(lambda: self.answered.emit(""))
-        row.addWidget(QLabel(words))
-        row.addWidget(self.name, 1)
-        row.addWidget(use)
-        row.addWidget(later)
-        row.setAlignment(Qt.AlignmentFlag.AlignVCenter)
-        row.addStretch(1)
-
-    def _answer(self) -> None:
-        self.answered.emit(self.name.text().strip())

@@ -9,11 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from editor.app.photos import figure_for
-from editor.base.errors import EditorError
-from editor.base.ids import new_id
-from editor.base.messages import say
-from editor.document import Figure, Gallery, Photo, plain
+from editor.document import Figure, Gallery, plain
 from editor.document.gate import unread, words_of
 from editor.document.retyping import retyped
 from editor.photos.formats import patterns
@@ -22,7 +18,8 @@ from editor.ui.commands import Command
 from editor.ui.frame import Frame
 from editor.ui.inspector.pane import PHOTO, STORY
 from editor.ui.language import tr
-from editor.ui.photos.darkroom import WhoTookThese
+from editor.ui.photos.intake import Arrived, Surface
+from editor.ui.photos.pasted import saved
 from editor.ui.photos.typed import TypedBeside
 from editor.ui.settings import Settings
 
@@ -68,27 +65,15 @@ class PhotoDesk(QObject):
         window, story = self._window, self._window.story.id
         caret = _caret(window)
 
-        def clear() -> None:
-            window.status.show_progress(None)
+        def done(arrived: Arrived) -> None:
+            if window.story.id == story and arrived.photos:
+                self._insert(arrived.figures, at, going_on=_caret(window) == caret)
+
+        def ended() -> None:
             for path in paths if passing else ():
                 path.unlink(missing_ok=True)
 
-        def done(photos: list[Photo]) -> None:
-            clear()
-            if window.story.id != story:
-                return
-            new = [figure_for(photo) for photo in dict.fromkeys(photos)]
-            if new:
-                self._insert(new, at, going_on=_caret(window) == caret)
-            self._ask_who([photo for photo in photos if not photo.fields.credit])
-
-        def failed(error: EditorError) -> None:
-            clear()
-            window.tell(error)
-
-        window.darkroom.take_in(
-            paths, done=done, failed=failed, progress=window.status.show_progress
-        )
+        window.intake.take_in(paths, Surface(window.desk.notices), done, ended=ended)
 
     def _insert(self, figures: Sequence[Figure], at: int | None, going_on: bool) -> None:
         desk, caret = self._window.desk, self._window.desk.editor.textCursor()
@@ -109,24 +94,8 @@ class PhotoDesk(QObject):
             self.take_in([path], at, passing=True)
 
         window.jobs.run(
-            _saved, image, window.core.home / "pasted", done=taken_in, failed=window.tell
+            saved, image, window.core.home / "pasted", done=taken_in, failed=window.tell
         )
-
-    def _ask_who(self, photos: list[Photo]) -> None:
-        if not photos:
-            return
-        notices = self._window.desk.notices
-        bar = WhoTookThese(len(photos))
-
-        def answered(name: str) -> None:
-            notices.clear("who")
-            self._window.desk.editor.setFocus()
-            if name:
-                ids = [photo.id for photo in photos]
-                self._window.darkroom.set_credit(ids, name, self._window.tell)
-
-        bar.answered.connect(answered)
-        notices.put("who", bar)
 
     def _story_left(self) -> None:
         self._window.desk.notices.clear("who")
@@ -216,14 +185,3 @@ def chosen_files(title: str, chosen: Settings, parent: QWidget) -> list[Path]:
 
 def _caret(window: Frame) -> int:
     return window.desk.editor.textCursor().position()
-
-
-def _saved(image: QImage, folder: Path) -> Path:
-    path = folder / f"{new_id()[:12]}.png"
-    folder.mkdir(parents=True, exist_ok=True)
-    if not image.save(str(path)):
-        raise EditorError(
-            say("The picture can't be written to this disk."),
-            remedy=say("Save it as a file elsewhere, then drop it here."),
-        )
-    return path

@@ -1,0 +1,52 @@
+"""The photo window's side of the whole screen: what is looked at there, and coming back."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from editor.ui.contactsheet.large import Large
+from editor.ui.contactsheet.plates import Plates
+
+if TYPE_CHECKING:
+    from editor.ui.contactsheet.photowindow import PhotoWindow
+
+
+class Showing(QObject):
+    def __init__(self, window: "PhotoWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        frame = window.frame
+        self.plates = Plates(frame.core, frame.jobs, self)
+        self.large = Large(window.shown, window.prints, self.plates, window)
+        self.large.rated.connect(window.desk.marking.rate)
+        self.large.labelled.connect(window.desk.marking.label)
+        self.large.stood_on.connect(self._follow)
+        self.large.left.connect(self._back)
+        window.sheet.opened.connect(self.open)
+        window.commands.large.triggered.connect(lambda: self.open(window.sheet.now))
+        window.commands.compare.triggered.connect(self._compare_picked)
+
+    def open(self, photo: str) -> None:
+        """Look at a photo, then at the others that are selected; else at all that are shown."""
+        picked = self._window.picked
+        ids: Sequence[str] = picked if len(picked) > 1 and photo in picked else self._window.ids
+        if photo:
+            self.large.show_one(ids, photo)
+
+    def compare(self, one: str, other: str) -> None:
+        """Two photos side by side, whether the sheet shows them or not."""
+        self.large.compare(one, other)
+
+    def _compare_picked(self) -> None:
+        picked = self._window.picked
+        if len(picked) == 2:
+            self.compare(*picked)
+
+    def _follow(self, photo: str) -> None:
+        """The sheet goes along, so that one is at the same photo when one comes back."""
+        self._window.sheet.stand_on(photo)
+
+    def _back(self) -> None:
+        self._window.activateWindow()
+        self._window.sheet.setFocus()
