@@ -11,8 +11,21 @@ from PySide6.QtGui import (
 )
 from PySide6.QtTest import QTest
 
-from editor.document import Article, Figure, Heading, ListItem, Mark, Paragraph, Run, plain, text
+from editor.document import (
+    Article,
+    Code,
+    Figure,
+    Gallery,
+    Heading,
+    ListItem,
+    Mark,
+    Paragraph,
+    Run,
+    plain,
+    text,
+)
 from editor.document.blocks import Container
+from editor.ui.text.page.shapes import BODY_START
 from editor.ui.text.strokes import composition
 
 END = QTextCursor.MoveOperation.End
@@ -248,3 +261,19 @@ def test_what_is_being_composed_makes_nobody_read_the_story_again(desk) -> None:
         assert all(now is then for now, then in zip(d.editor.shown(), before, strict=True))
     d.commit("nước")
     assert d.body == "p:lũ về nước | p:nhanh"
+
+
+def test_words_composed_over_what_stands_behind_a_card_stand_there_once(desk) -> None:
+    d = desk([Code("x"), Gallery((Figure("f1"), Figure("f2"))), Paragraph(text("sau"))])
+    before = d.body
+    cursor = d.editor.textCursor()
+    card = d.editor.page.block(BODY_START)
+    cursor.setPosition(card.next().next().position() - 1)
+    cursor.setPosition(card.position() + 1, QTextCursor.MoveMode.KeepAnchor)
+    d.editor.setTextCursor(cursor)
+    d.compose("vi")
+    d.settle()
+    d.commit("việt")
+    assert d.body == "Code | p:việt | p:sau"
+    d.undo_all()
+    assert d.body == before

@@ -25,7 +25,7 @@ def remove_selection(page: Page, cursor: QTextCursor, *, replacing: bool = False
     """Remove what is selected, in one undo step; the cursor ends at its start.
 
     Words of a pinned field go, the field stays. `replacing`: something comes in its place, on a
-    line of the kind that the first one had.
+    line of the kind that the first one had, and never on a card.
     """
     start, end = cursor.selectionStart(), cursor.selectionEnd()
     selected = page.selected_object(cursor)
@@ -34,6 +34,11 @@ def remove_selection(page: Page, cursor: QTextCursor, *, replacing: bool = False
         return
     body, place = page.block(BODY_START).position(), QTextCursor(page.document)
     place.setPosition(start)
+    first = place.block()
+    if replacing and is_card(page.shape(first)) and start == end_of(first):
+        behind = first.next()
+        if behind.isValid() and not isinstance(page.shape(behind), Footnote):
+            place.setPosition(behind.position())
     with one_step(cursor):
         end, unmarked = _remove_from_notes(page, cursor, start, end)
         if start <= end >= body:

@@ -24,7 +24,7 @@ from editor.ui.text.page.editing import AFTER_OBJECT, remove_selection
 from editor.ui.text.page.formats import for_typing, needs_cleaning, text_format
 from editor.ui.text.page.page import end_of, is_empty
 from editor.ui.text.page.reading import width
-from editor.ui.text.page.shapes import Pinned
+from editor.ui.text.page.shapes import Pinned, is_card
 from editor.ui.text.strokes import input_method, keys
 from editor.ui.text.strokes.bursts import Shortcut, TakenBack
 from editor.ui.text.strokes.composition import Composition
@@ -187,6 +187,8 @@ class TypingSurface(MendedSurface):
                 if cursor.hasSelection():
                     looks = self._looks_after(cursor.selectionStart())
                     remove_selection(self._page, cursor, replacing=True)
+                    if is_card(self._page.shape(cursor.block())):
+                        keys.beside_object(self._page, cursor, cursor.block())
                     self.setTextCursor(cursor)
                     self.setCurrentCharFormat(looks)
                 self._clean_format()
