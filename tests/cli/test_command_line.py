@@ -356,3 +356,25 @@ def test_a_picture_is_found_though_its_name_is_decomposed(
     text.write_text("# Cầu\n\n![Cầu](<cầu mới.jpg>)\nChú thích.\n", encoding="utf-8")
     (written,) = terminal("import", text).lines
     assert len(terminal("show", written, "--json").json["photos"]) == 1
+
+
+def test_check_lists_what_the_desk_would_ask(terminal: Terminal, story: Path) -> None:
+    twice = STORY + "\n![](khac.jpg)\nGhe chở bí đỏ cập bến.\n"
+    jpeg(story.parent / "khac.jpg")
+    story.write_text(twice, "utf-8")
+    (made,) = terminal("import", story).lines
+    lines = terminal("check", made[:8]).out.splitlines()
+    assert lines == [
+        "warning: Nobody is named as the photographer. (khac.jpg)",
+        "warning: A photo has no alt text. (khac.jpg)",
+        "warning: Two photos have the same caption: “Ghe chở bí đỏ cập bến.” (khac.jpg)",
+    ]
+    told = terminal("check", made, "--format", "json").json
+    assert [one["code"] for one in told] == ["credit-missing", "alt-missing", "caption-same"]
+    assert {one["filename"] for one in told} == {"khac.jpg"} and not told[0]["stops"]
+    assert terminal("check", made, "--json").json == told
+
+
+def test_a_story_in_order_has_nothing_to_remark(terminal: Terminal, story: Path) -> None:
+    (made,) = terminal("import", story).lines
+    assert terminal("check", made).lines == []

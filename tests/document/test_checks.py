@@ -1,9 +1,22 @@
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 
-from editor.document import Article, Block, Figure, Gallery, Paragraph, Photo, PhotoFields, text
-from editor.document.checks import Finding, Rules, check
+from editor.document import (
+    Article,
+    Block,
+    Figure,
+    Gallery,
+    Handling,
+    Paragraph,
+    Photo,
+    PhotoFields,
+    text,
+)
+from editor.document.check_words import words_of
+from editor.document.checks import Finding, Rules, check, folded, twins
+from editor.document.gate import Why
 
 CREDITED = PhotoFields(credit="Mai An")
 PHOTOS = {
@@ -70,3 +83,58 @@ def test_equal_captions_can_be_allowed() -> None:
     twin = replace(TWO, caption=ONE.caption)
     assert codes(ONE, twin) == ["caption-same"]
     assert codes(ONE, twin, rules=Rules(same_caption=False)) == []
+
+
+def test_an_alt_text_of_another_photo_is_told() -> None:
+    left_over = replace(
+        ONE,
+        caption=text("Nông dân xã Trà Bồng thu hoạch lúa đông xuân."),
+        alt="Bác sĩ mặc áo xanh đang mổ dưới ánh đèn phòng mổ",
+    )
+    assert codes(left_over) == ["alt-differs"]
+    assert codes(replace(left_over, alt="", decorative=True)) == []
+    assert codes(left_over, rules=Rules(alt_differs=False)) == []
+
+
+def test_captions_in_another_language_are_none_but_said_to_be_there() -> None:
+    words = PhotoFields(description="The new bridge", language="en", credit="Mai An")
+    photos = {"p1": replace(PHOTOS["p1"], fields=words)}
+    bare = replace(ONE, caption=())
+    assert check(Article(language="vi", blocks=(bare,)), photos) == [
+        Finding("caption-language", ("vi",), 0, "p1")
+    ]
+    assert [one.code for one in check(Article(language="en", blocks=(bare,)), photos)] == [
+        "caption-missing"
+    ]
+
+
+def test_what_keeps_a_story_here_is_told_when_it_is_asked_for() -> None:
+    locked = replace(PHOTOS["p1"], handling=Handling(embargo="2027-01-01", protected=True))
+    story = Article(blocks=(Paragraph(text("Chữ")), ONE))
+    now = datetime(2026, 11, 20, tzinfo=UTC)
+    found = check(story, {"p1": locked}, when=now)
+    assert [one.args[0] for one in found] == ["unblurred", "unread", "embargo"]
+    assert {(one.code, one.block) for one in found} == {("held", 1)}
+    assert check(story, {"p1": locked}) == []
+
+
+def test_every_finding_has_words_of_its_own() -> None:
+    found = [
+        Finding("standfirst-long", ("51", "50")),
+        *(Finding(code) for code in ("caption-missing", "credit-missing", "alt-missing")),
+        Finding("caption-language", ("vi",)),
+        Finding("caption-language", ("fr",)),
+        Finding("photo-remote"),
+        Finding("caption-same", ("Cầu",)),
+        Finding("alt-differs", ("Cầu",)),
+        *(Finding("held", (why, "2026-11-20")) for why in Why if why is not Why.REMOTE),
+    ]
+    said = [words_of(one) for one in found]
+    assert len(set(said)) == len(said)
+    assert all(" " in words for words in said)
+
+
+def test_captions_under_two_photos_are_twins() -> None:
+    again = replace(TWO, caption=text("dòng người  qua cầu"))
+    assert twins(Article(blocks=(ONE, Gallery((again,))))) == {folded(ONE)}
+    assert twins(Article(blocks=(ONE, ONE, Figure("p2"), Figure("p3")))) == frozenset()

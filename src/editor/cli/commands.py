@@ -97,6 +97,23 @@ def edit(args: Namespace) -> int:
     return DONE
 
 
+def check(args: Namespace) -> int:
+    from editor.app.checking import remarks
+    from editor.app.stories import find_story
+
+    with _core(args) as core:
+        found = remarks(core, find_story(core, args.story))
+    if args.json or args.format == "json":
+        as_json([dataclasses.asdict(one) for one in found])
+    elif found:
+        for one in found:
+            where = f" ({one.filename})" if one.filename else ""
+            data(f"{'held' if one.stops else 'warning'}: {one.words}{where}")
+    else:
+        message("Nothing to remark.")
+    return DONE
+
+
 def versions(args: Namespace) -> int:
     from editor.app.showing import version_json
     from editor.app.stories import find_story
@@ -305,6 +322,7 @@ COMMANDS: dict[str, Callable[[Namespace], int]] = {
     "list": list_,
     "show": show,
     "edit": edit,
+    "check": check,
     "versions": versions,
     "photo": photo,
     "site": site,

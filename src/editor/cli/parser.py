@@ -74,6 +74,10 @@ def _stories(commands: Commands) -> None:
     one.add_argument("--from", dest="file", required=True, type=Path, metavar="FILE.md")
     one.add_argument("--photos", type=Path, metavar="DIR", help="where new pictures lie")
 
+    one = _add(commands, "check", "list what the desk would ask about a story", reads=True)
+    one.add_argument("story", metavar="ID")
+    one.add_argument("--format", choices=("text", "json"), default=None)
+
     one = _add(commands, "versions", "list a story's versions, the oldest first", reads=True)
     one.add_argument("story", metavar="ID")
 

@@ -144,6 +144,7 @@ def told(stopping: Sequence[Hold], photos: Mapping[str, Photo]) -> str:
 
 def said(hold: Hold, name: str) -> str:
     """One reason in words; `name` is what the photo is called."""
+    when = short_moment(hold.when)
     match hold.why:
         case Why.UNBLURRED:
             return say("“{name}” shows somebody to be protected, and isn't blurred.", name=name)
@@ -153,10 +154,21 @@ def said(hold: Hold, name: str) -> str:
                 name=name,
             )
         case Why.EMBARGO:
-            return say("“{name}” may not be shown before {when}.", name=name, when=hold.when)
+            return say("“{name}” may not be shown before {when}.", name=name, when=when)
         case Why.EXPIRED:
-            return say("“{name}” may not be shown since {when}.", name=name, when=hold.when)
+            return say("“{name}” may not be shown since {when}.", name=name, when=when)
     return say("“{name}” is still on the web.", name=name)
+
+
+def short_moment(told: str) -> str:
+    """A day or moment (ISO 8601) as people here read it: 20/11/2026, 20/11/2026 18:00."""
+    try:
+        moment = datetime.fromisoformat(told)
+    except ValueError:
+        return told
+    if "T" not in told:
+        return f"{moment:%d/%m/%Y}"
+    return f"{moment.astimezone():%d/%m/%Y %H:%M}"
 
 
 def remedy(hold: Hold) -> str:

@@ -4,10 +4,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from editor.document import Handling, Photo
-from editor.document.gate import Hold, Why
+from editor.document.gate import Hold, Why, short_moment
 from editor.ui.inspector.fields import quiet, set_state
 from editor.ui.language import tr
-from editor.ui.text.words import short_moment
 from editor.ui.theme import SPACE
 
 

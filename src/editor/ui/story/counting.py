@@ -6,6 +6,7 @@ Never while a key is served, and without reading the whole story again for each 
 from PySide6.QtCore import QObject, QTimer
 
 from editor.document import Article, Block
+from editor.document.checks import twins
 from editor.document.counts import Counts, counted, counted_block, counted_fields
 from editor.document.story import Story
 from editor.ui import settings
@@ -73,8 +74,13 @@ class Counting(QObject):
         photos = ((one, window.darkroom.photo(one)) for one in article.photo_ids())
         known = {one: photo for one, photo in photos if photo is not None}
         told = findings(
-            article, known, get(settings.HEADLINE_WORDS), get(settings.STANDFIRST_WORDS)
+            article,
+            known,
+            get(settings.HEADLINE_WORDS),
+            get(settings.STANDFIRST_WORDS),
+            window.core.clock(),
         )
+        window.desk.editor.show_twins(twins(article))
         window.right.checks.show_findings(told)
         window.right.show_findings(len(told))
 

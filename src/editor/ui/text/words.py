@@ -1,10 +1,8 @@
 """The words that the page itself shows."""
 
-from datetime import datetime
-
 from PySide6.QtCore import QCoreApplication
 
-from editor.document.gate import Why
+from editor.document.gate import Why, short_moment
 
 
 def tr(text: str) -> str:
@@ -59,6 +57,14 @@ def decorative() -> str:
     return tr("Decoration")
 
 
+def same_caption() -> str:
+    return tr("Same caption twice")
+
+
+def alt_differs() -> str:
+    return tr("Alt text of another photo?")
+
+
 def no_credit() -> str:
     return tr("No photographer named")
 
@@ -79,17 +85,6 @@ def held(why: Why, when: str) -> str:
         case Why.EXPIRED:
             return tr("Expired {when}").replace("{when}", short_moment(when))
     return photo_on_web()[0]
-
-
-def short_moment(told: str) -> str:
-    """A day or moment (ISO 8601) as short as it is clear, here: 20/11/2026, 20/11/2026 18:00."""
-    try:
-        moment = datetime.fromisoformat(told)
-    except ValueError:
-        return told
-    if "T" not in told:
-        return f"{moment:%d/%m/%Y}"
-    return f"{moment.astimezone():%d/%m/%Y %H:%M}"
 
 
 def width_name(width: str) -> str:

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
-from editor.document import Figure, Gallery, Photo, gate
+from editor.document import Figure, Gallery, Photo, checks, gate
 from editor.document.credit import credit_line
 from editor.document.remote_photo import is_remote
 from editor.ui.text import words
@@ -61,12 +61,21 @@ def outline(painter: QPainter, frame: QRectF, view: View) -> None:
     painter.drawRect(frame.adjusted(1, 1, -1, -1))
 
 
-def chips(figure: Figure, photo: Photo | None, gallery: Gallery | None = None) -> list[Chip]:
+def chips(
+    figure: Figure,
+    photo: Photo | None,
+    gallery: Gallery | None = None,
+    twins: frozenset[str] = frozenset(),
+) -> list[Chip]:
     """What the desk would ask about this use of a photo, and how it differs from a plain one; what
     keeps it here comes first."""
     now = datetime.now(UTC)
     holds = gate.held(figure.photo, photo, gate.words_of(figure, gallery), now)
     said = [Chip(words.held(hold.why, hold.when)) for hold in holds if hold.stops]
+    if checks.folded(figure) in twins:
+        said.append(Chip(words.same_caption()))
+    if checks.alt_differs(figure):
+        said.append(Chip(words.alt_differs()))
     if figure.decorative:
         said.append(Chip(words.decorative(), warns=False))
     elif not figure.alt.strip():
@@ -179,7 +188,7 @@ def draw_foot(
     photo = view.pictures.photo(figure.photo)
     credit = credit_line(photo.fields.credit, view.language) if photo else ""
     at = foot.left()
-    for chip in chips(figure, photo, gallery):
+    for chip in chips(figure, photo, gallery, view.twins):
         at = draw_chip(painter, QPointF(at, foot.top()), chip, view, foot.right()) + 6
     if credit:
         font = small_font(view.zoom, 12)

@@ -18,6 +18,8 @@ class View:
     dateline: str = ""
     standfirst_words: int = 0
     """The most that the house wants; 0: no limit."""
+    twins: frozenset[str] = frozenset()
+    """Captions, folded, that stand under two photos."""
     fitted: Fitted = field(default_factory=Fitted)
 
     def shows_selected(self, position: int) -> bool:

@@ -155,6 +155,12 @@ class PageSurface(QTextEdit):
         """Whether a figure or card is selected as a whole."""
         return self._on_object
 
+    def show_twins(self, captions: frozenset[str]) -> None:
+        """Mark the figures under which one of these captions stands, folded as checks do."""
+        if captions != self._view.twins:
+            self._view.twins = captions
+            self.viewport().update()
+
     def refresh_photo(self, photo_id: str) -> None:
         """The photo's picture, size or credit is there or has changed: show it. Only another size
         lays anything out anew."""
