@@ -4,11 +4,10 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from editor.ui.cards.words import data_size
 from editor.ui.contactsheet.cards import Card, missing_words
 from editor.ui.contactsheet.labels import label_colour
 from editor.ui.contactsheet.stars import stars
-from editor.ui.language import day, tr
+from editor.ui.language import data_size, day, tr
 from editor.ui.theme import DARK, SIZES, SPACE
 from editor.ui.theme.switch import sized
 
