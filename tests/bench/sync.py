@@ -50,7 +50,7 @@ def _laptop(
         for name in sites:
             core.store.add_site(Site(name, name, "fake", "https://bao.example"))
         article = _text_only(1_000)
-        article = replace(article, blocks=(*article.blocks, *map(figure_for, photos)))
+        article = replace(article, blocks=(*article.blocks, *(figure_for(p, "vi") for p in photos)))
         core = replace(
             core,
             connect=lambda to, password: FakeCms(sites[to.id]),

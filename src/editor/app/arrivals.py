@@ -8,9 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from editor.app.core import Core
+from editor.app.photo_reading import in_its_language
 from editor.app.thumbnails import keep_quick
 from editor.base.ids import new_id
 from editor.document import Photo, PhotoFields
+from editor.document.rights import handling_of
 from editor.store import plain_json
 from editor.store.blobs import Staged
 from editor.store.photos import Arrival
@@ -45,7 +47,7 @@ def prepare(core: Core, path: Path, report: Callable[[int], object] = int) -> Pr
     try:
         here = core.store.photo_of_blob(staged.blob) is not None and blobs.has(staged)
         seen = None if here else glance(path)
-        fields = read_fields(path)
+        said = read_fields(path)
         image = image_digest(staged.path)
         if here:
             blobs.drop(staged)
@@ -54,7 +56,7 @@ def prepare(core: Core, path: Path, report: Callable[[int], object] = int) -> Pr
     except BaseException:
         blobs.drop(staged)
         raise
-    return Prepared(path, staged, fields, told_by(fields), image, seen)
+    return Prepared(path, staged, in_its_language(said), told_by(said), image, seen)
 
 
 def told_by(fields: PhotoFields) -> str:
@@ -85,6 +87,7 @@ def arrival(
         width=size[0],
         height=size[1],
         fields=fields,
+        handling=known.handling if known is not None else handling_of(fields),
     )
     return Arrival(photo, prepared.image, glance.likeness if glance else "", told=prepared.told)
 

@@ -7,6 +7,7 @@ from editor.app.arrivals import told_by
 from editor.app.core import Core
 from editor.app.judging import Taken
 from editor.app.photo_list import Saved, save_photos
+from editor.app.photo_reading import in_its_language
 from editor.app.photo_uses import Use, uses_of
 from editor.base.errors import UsageError
 from editor.base.messages import say
@@ -48,7 +49,7 @@ def _changes(core: Core, photo: Photo, fields: PhotoFields) -> Sequence[Change]:
     file that says what its first one said, or nothing."""
     from editor.photos.read import read_fields
 
-    own = read_fields(core.store.blob_path(photo.blob))
+    own = in_its_language(read_fields(core.store.blob_path(photo.blob)))
     return [
         Change(name, _shown(getattr(photo.fields, name)), _shown(after))
         for name in PhotoFields.__dataclass_fields__

@@ -7,6 +7,7 @@ from pathlib import Path
 from editor.app.arrivals import arrival, keep_small, prepare
 from editor.app.core import Core
 from editor.app.importing import Imported, ImportStopped, What, forget, import_files
+from editor.app.photo_reading import in_its_language
 from editor.app.photo_uses import follow
 from editor.app.thumbnails import thumbnail as thumbnail
 from editor.base.errors import EditorError, UsageError
@@ -14,6 +15,7 @@ from editor.base.messages import say
 from editor.base.progress import Report, silent
 from editor.document import Article, Figure, Photo, PhotoFields, text
 from editor.document.credit import credit_name
+from editor.document.photo_words import described
 from editor.document.story import Reason
 
 
@@ -78,13 +80,17 @@ def take_in(
     core.store.blobs.keep([prepared.staged] if prepared.glance else [])
     keep_small(core, prepared)
     own = known.fields if known is not None else prepared.fields
-    new = arrival(prepared, joined(own, fields) if fields else own, name or "", id, known)
+    own = in_its_language(joined(own, fields)) if fields else own
+    new = arrival(prepared, own, name or "", id, known)
     core.store.add_photos([new])
     return new.photo
 
 
 def joined(own: PhotoFields, given: PhotoFields) -> PhotoFields:
-    """`own`, with everything that `given` says in its place."""
+    """`own`, with everything that `given` says in its place. Words whose language isn't given
+    aren't taken to be in that of the ones they replace."""
+    if (given.description or given.alt) and not given.language:
+        own = replace(own, language="")
     said = {name: getattr(given, name) for name in PhotoFields.__dataclass_fields__}
     return replace(own, **{name: value for name, value in said.items() if value})
 
@@ -137,19 +143,21 @@ def set_photo(
     return PhotoSet(new, tuple(follow(core, {old.id: old}, {old.id: new}, uses)))
 
 
-def figure_for(photo: Photo) -> Figure:
-    """A first use of a photo: its master caption and alt text, to be changed at will."""
-    decorative = photo.handling.decorative
-    alt = "" if decorative else photo.fields.alt
-    caption = text(photo.fields.description)
-    return Figure(photo.id, caption=caption, alt=alt, decorative=decorative)
+def figure_for(photo: Photo, language: str) -> Figure:
+    """A first use of a photo in a story of this language: caption and alt text as the photo has
+    them in it, to be changed at will; empty where it has none."""
+    words, decorative = described(photo.fields, language), photo.handling.decorative
+    alt = "" if decorative else words.alt
+    return Figure(photo.id, caption=text(words.description), alt=alt, decorative=decorative)
 
 
 def attach(core: Core, story: str, added: Sequence[Photo]) -> Article:
     """Put photos at the end of a story, in order; one that it has already is not put twice."""
     head = core.store.story(story).head
     used = set(head.article.photo_ids())
-    new = [figure_for(photo) for photo in dict.fromkeys(added) if photo.id not in used]
+    language = head.article.language
+    fresh = (photo for photo in dict.fromkeys(added) if photo.id not in used)
+    new = [figure_for(photo, language) for photo in fresh]
     if not new:
         return head.article
     article = replace(head.article, blocks=(*head.article.blocks, *new))

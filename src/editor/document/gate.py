@@ -14,7 +14,9 @@ from editor.document.article import Article
 from editor.document.blocks import Block, Figure, Gallery
 from editor.document.inline import plain
 from editor.document.photo import Handling, Photo
+from editor.document.photo_words import described
 from editor.document.remote_photo import is_remote
+from editor.document.rights import lock
 
 _DIGITS = 16
 
@@ -88,7 +90,10 @@ def holds(article: Article, photos: Mapping[str, Photo], when: datetime) -> list
         found |= dict.fromkeys(held(figure.photo, photos.get(figure.photo), words, when, index))
     if article.featured and all(use.photo != article.featured for use in article.figures()):
         lead = photos.get(article.featured)
-        words = (lead.fields.description, lead.fields.alt, "") if lead else ("", "", "")
+        words = ("", "", "")
+        if lead is not None:
+            said = described(lead.fields, article.language)
+            words = (said.description, said.alt, "")
         found |= dict.fromkeys(held(article.featured, lead, words, when))
     return list(found)
 
@@ -186,14 +191,5 @@ def remedy(hold: Hold) -> str:
 
 
 def _locked(photo: Photo, when: datetime, block: int | None) -> Iterator[Hold]:
-    embargo, expires = photo.handling.embargo, photo.handling.expires
-    if embargo and when < _moment(embargo):
-        yield Hold(Why.EMBARGO, photo.id, block, embargo)
-    if expires and when >= _moment(expires):
-        yield Hold(Why.EXPIRED, photo.id, block, expires)
-
-
-def _moment(told: str) -> datetime:
-    """A day begins here at midnight."""
-    moment = datetime.fromisoformat(told)
-    return moment if moment.tzinfo else moment.astimezone()
+    if found := lock(photo, when):
+        yield Hold(Why(found.code), photo.id, block, found.when)

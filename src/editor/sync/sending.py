@@ -10,6 +10,7 @@ from editor.base.progress import Progress, Report
 from editor.codecs.body import SiteImage
 from editor.document import Article, Figure, Photo, PhotoFields, gate, plain
 from editor.document.credit import OPTION, printed
+from editor.document.photo_words import described
 from editor.remote.errors import Forbidden, Gone, OutcomeUnknown, RemoteError
 from editor.remote.photo_options import photo_options
 from editor.remote.ports import Cms, Ledger, Recipe, Renderer, look_of
@@ -168,7 +169,9 @@ class Sender:
         key = recipe_for(use, photo, self.site).key
         if not photo.handling.protected:
             return key
-        told = gate.digest(_caption(photo, use), _alt(photo, use), article.headline)
+        told = gate.digest(
+            _caption(photo, use, article), _alt(photo, use, article), article.headline
+        )
         return f"{key};protected={told}"
 
     def _image(self, media: RemoteMedia, photo: Photo, article: Article) -> SiteImage:
@@ -216,25 +219,28 @@ def _uses(article: Article) -> dict[str, Figure]:
     return uses
 
 
-def _caption(photo: Photo, use: Figure | None) -> str:
-    return plain(use.caption).strip() if use else photo.fields.description
-
-
-def _alt(photo: Photo, use: Figure | None) -> str:
+def _caption(photo: Photo, use: Figure | None, article: Article) -> str:
     if use is None:
-        return photo.fields.alt
+        return described(photo.fields, article.language).description
+    return plain(use.caption).strip()
+
+
+def _alt(photo: Photo, use: Figure | None, article: Article) -> str:
+    if use is None:
+        return described(photo.fields, article.language).alt
     return "" if use.decorative else use.alt
 
 
 def _texts(photo: Photo, use: Figure | None, article: Article) -> MediaFields:
     if photo.handling.protected:
-        caption = _caption(photo, use)
-        return MediaFields(article.headline, caption, _alt(photo, use), caption)
+        caption = _caption(photo, use, article)
+        return MediaFields(article.headline, caption, _alt(photo, use, article), caption)
     return MediaFields(
         title=photo.fields.title or photo.fields.headline or article.headline,
-        caption=_caption(photo, use),
-        alt=_alt(photo, use),
-        description=photo.fields.description or _caption(photo, use),
+        caption=_caption(photo, use, article),
+        alt=_alt(photo, use, article),
+        description=described(photo.fields, article.language).description
+        or _caption(photo, use, article),
     )
 
 
@@ -252,12 +258,13 @@ def _embedded(photo: Photo, use: Figure | None, article: Article) -> PhotoFields
             digital_source_type=fields.digital_source_type,
             data_mining=fields.data_mining,
         )
+    master = described(fields, article.language).description
     return replace(
         fields,
         language=article.language,
         wordings=(),
-        description=_caption(photo, use) or fields.description,
-        alt=_alt(photo, use),
+        description=_caption(photo, use, article) or master,
+        alt=_alt(photo, use, article),
         headline=fields.headline or article.headline,
         creator=fields.creator or fields.credit,
     )

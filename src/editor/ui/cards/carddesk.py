@@ -99,7 +99,8 @@ class CardDesk(QObject):
         frame = self._frame
         if frame.story.id != story:
             return None
-        number = frame.desk.editor.insert_figures(arrived.figures, None)
+        figures = arrived.figures(frame.story.article().language)
+        number = frame.desk.editor.insert_figures(figures, None)
         frame.desk.go_to_caption(number)
         frame.raise_()
         frame.activateWindow()

@@ -55,7 +55,9 @@ class PhotoRoom(QObject):
         def insert() -> None:
             found = [photo for one in ids if (photo := known.photo(one)) is not None]
             if found and frame.story.id:
-                frame.desk.editor.insert_figures([figure_for(photo) for photo in found])
+                language = frame.story.article().language
+                figures = [figure_for(photo, language) for photo in found]
+                frame.desk.editor.insert_figures(figures)
                 self._told(len(found))
 
         known.know(ids, done=insert)

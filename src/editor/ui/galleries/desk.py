@@ -162,7 +162,7 @@ class GalleryDesk(QObject):
 
         def done(arrived: Arrived) -> None:
             if window.story.id == story and arrived.photos:
-                then(arrived.figures)
+                then(arrived.figures(window.story.article().language))
 
         window.intake.take_in(paths, Surface(window.desk.notices), done)
 

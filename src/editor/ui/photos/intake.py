@@ -43,10 +43,9 @@ class Arrived:
     imported: Imported
     photos: tuple[Photo, ...]
 
-    @property
-    def figures(self) -> list[Figure]:
-        """A first use of each."""
-        return [photos.figure_for(photo) for photo in self.photos]
+    def figures(self, language: str) -> list[Figure]:
+        """A first use of each, in a story of this language."""
+        return [photos.figure_for(photo, language) for photo in self.photos]
 
     @property
     def new(self) -> list[Photo]:

@@ -67,7 +67,8 @@ class PhotoDesk(QObject):
 
         def done(arrived: Arrived) -> None:
             if window.story.id == story and arrived.photos:
-                self._insert(arrived.figures, at, going_on=_caret(window) == caret)
+                figures = arrived.figures(window.story.article().language)
+                self._insert(figures, at, going_on=_caret(window) == caret)
 
         def ended() -> None:
             for path in paths if passing else ():
