@@ -32,6 +32,20 @@ def test_a_text_that_is_written_line_by_line_is_read_as_a_whole_one(seed: int) -
         assert reader.read(text) == read_markdown(text)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hai[^1]\n\nMột\n\n[^1]: Báo cáo\n\n\nBa",
+        "Hai[^1]\n\n[^1]: Báo cáo\n\n- ba\n\n> bốn",
+        "[^1]: Nguồn.\n---\n\n> trích",
+        "[^1]: Nguồn.\n\n  - con\n\nNước lên",
+        "x[^1]\n\n[^1]: Nguồn.\n\n    thêm\n\nNước lên",
+    ],
+)
+def test_what_stands_behind_a_footnote_is_read_once_and_in_its_place(text: str) -> None:
+    assert PiecewiseReader({}).read(text) == read_markdown(text)
+
+
 @pytest.mark.parametrize("seed", range(60))
 def test_whatever_our_own_writer_writes_is_read_alike(seed: int) -> None:
     blocks = random_article(Random(seed)).blocks

@@ -17,11 +17,15 @@ _BEGINS = re.compile(
 )
 _SMALL_TAGS = re.compile(r"<(sub|sup|strong|em|del|code)>[^<>\n]*</\1>|<br />|<!-- -->")
 _REACHES_FAR = re.compile(
-    rf"<(?!https?://[^\s<>]*>)|```|~~~|[\x00\r\f\v]|(?<=.){_NOTE}:|(?<=[^\n])\n{_NOTE}:"
+    rf"<(?!https?://[^\s<>]*>)|```|~~~|[\x00\r\f\v]|(?<=.){_NOTE}:|(?<!\n)\n{_NOTE}:"
     r"|^[\s>*+\-\d.)]*\[(?!\^)[^\[\]]*\]:",
     re.MULTILINE,
 )
-_NOTES = re.compile(rf"^{_NOTE}:")
+_NOTES = re.compile(rf"\n*{_NOTE}:")
+_OF_NOTES = re.compile(rf"{_NOTE}:|[ ]{{4}}|$")
+"""A line that is surely a footnote's."""
+_OF_A_NOTE = re.compile(r"\n*[ \t]|\n*$")
+"""Behind a blank line only what is indented can still be a footnote's."""
 
 
 _Piece = tuple[str, str]
@@ -57,6 +61,8 @@ class PiecewiseReader:
             return self._known[words, notes]
         if _REACHES_FAR.search(_SMALL_TAGS.sub("", words)):
             return None
+        if _NOTES.match(words) and not all(map(_OF_NOTES.match, words.split("\n"))):
+            return None
         blocks = read_markdown(words + notes, raws=self._raws)
         return tuple(b for b in blocks if not isinstance(b, Footnote)) if notes else blocks
 
@@ -64,7 +70,7 @@ class PiecewiseReader:
 def _pieces(text: str) -> list[_Piece]:
     pieces: list[str] = []
     for part in text.split("\n\n"):
-        if pieces and not _BEGINS.match(part):
+        if _goes_on(pieces, part):
             pieces[-1] += f"\n\n{part}"
         else:
             pieces.append(part)
@@ -72,3 +78,10 @@ def _pieces(text: str) -> list[_Piece]:
     behind = "\n\n" + "\n\n".join(notes) if notes else ""
     body = [(p, behind if "[^" in p else "") for p in pieces if not _NOTES.match(p)]
     return [*body, (behind, "")] if notes else body
+
+
+def _goes_on(pieces: list[str], part: str) -> bool:
+    """Whether what stands behind a blank line may belong to the piece before."""
+    if pieces and _NOTES.match(pieces[-1]):
+        return _OF_A_NOTE.match(part) is not None
+    return bool(pieces) and _BEGINS.match(part.lstrip("\n")) is None

@@ -166,6 +166,7 @@ def test_a_line_written_behind_the_footnotes_of_a_page_with_blank_lines_has_the_
     settle(window, lambda: window.story.article().headline == "Blank")
     QTest.keyClick(window.desk.editor, Qt.Key.Key_U, CTRL)
     body = window.desk.source.body
+    body.setFocus()
     body.moveCursor(QTextCursor.MoveOperation.End)
     write(body, "\n\nBa")
     page = back(window)
