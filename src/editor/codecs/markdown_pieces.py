@@ -59,7 +59,7 @@ class PiecewiseReader:
     def _blocks(self, words: str, notes: str) -> tuple[Block, ...] | None:
         if (words, notes) in self._known:
             return self._known[words, notes]
-        if _REACHES_FAR.search(_SMALL_TAGS.sub("", words)):
+        if _REACHES_FAR.search(_SMALL_TAGS.sub("x", words)):
             return None
         if _NOTES.match(words) and not all(map(_OF_NOTES.match, words.split("\n"))):
             return None

@@ -72,3 +72,44 @@ def test_other_pastes_stay_words(desk, before: str, pasted: str, plain: bool) ->
     paste(one, pasted, plain=plain)
     assert not any(isinstance(block, Embed) for block in one.editor.article().blocks)
     assert pasted in one.body
+
+
+def test_one_that_is_typed_becomes_a_card_at_enter_and_one_undo_gives_the_line_back(desk) -> None:
+    one = desk([Paragraph(text("trước")), Paragraph(), Paragraph(text("dưới"))])
+    one.at(1)
+    one.type(VIDEO)
+    one.key(Qt.Key.Key_Return)
+    one.type("sau")
+    after = (Paragraph(text("trước")), CARD, Paragraph(text("sau")), Paragraph(text("dưới")))
+    assert one.editor.article().blocks == after
+    one.editor.undo()
+    one.editor.undo()
+    one.type("sau")
+    assert one.body == f"p:trước | p:{VIDEO} | p:sau | p:dưới"
+    one.undo_all()
+    assert one.body == "p:trước | p: | p:dưới"
+
+
+@pytest.mark.parametrize(
+    "words", ["https://baothinh.vn/bai", f"Xem {VIDEO}", f"{VIDEO} và", "youtube.com"]
+)
+def test_other_lines_stay_words_at_enter(desk, words: str) -> None:
+    one = desk([Paragraph()])
+    one.at(0)
+    one.type(words)
+    one.key(Qt.Key.Key_Return)
+    one.type("sau")
+    assert one.body == f"p:{words} | p:sau"
+
+
+def test_enter_within_a_typed_one_or_with_shortcuts_off_makes_no_card(desk) -> None:
+    one = desk([Paragraph(text(VIDEO))])
+    one.at(0, 5)
+    one.key(Qt.Key.Key_Return)
+    assert len(one.editor.article().blocks) == 2
+    other = desk([Paragraph(text(VIDEO))])
+    other.editor.markdown_as_you_type = False
+    other.at(0, len(VIDEO))
+    other.key(Qt.Key.Key_Return)
+    other.type("sau")
+    assert other.body == f"p:{VIDEO} | p:sau"

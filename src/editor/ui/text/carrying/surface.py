@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from editor.codecs.plain_lines import read_lines
-from editor.document import Article, Block
+from editor.document import Article, Block, Paragraph
 from editor.ui.text import commands
 from editor.ui.text.blocks import BlockSurface
 from editor.ui.text.carrying import clipboard, dropping, placing
@@ -132,6 +132,20 @@ class CarryingSurface(BlockSurface):
         with self._command() as cursor:
             commands.link_to_card(self._page, cursor, url)
             self._place(cursor)
+
+    def show_line_left(self, number: int) -> None:
+        """Enter left a line that is nothing but the address of a video, a post or a map: it becomes
+        a card, in an undo step of its own."""
+        line = self._page.block(number)
+        left = self._page.read(line)
+        if self.textCursor().block() != line.next() or not isinstance(left, Paragraph):
+            return
+        url = commands.lone_link(self._page, self.textCursor(), [left])
+        if url:
+            with self._command() as cursor:
+                cursor.setPosition(line.position())
+                commands.link_to_card(self._page, cursor, url)
+                self._place(cursor)
 
     def _take_files(self, source: QMimeData, at: int) -> bool:
         """Tell of files and pictures; False: there are words to be put in."""

@@ -150,7 +150,11 @@ def _structure(editor: CarryingSurface, event: QKeyEvent) -> bool:
 
 def _enter(editor: CarryingSurface, shift: bool) -> bool:
     if not shift:
-        return editor.run_rule(keys.enter)
+        line = editor.textCursor().blockNumber()
+        done = editor.run_rule(keys.enter)
+        if editor.markdown_as_you_type:
+            editor.show_line_left(line)
+        return done
     if not editor.run_rule(keys.break_line):
         editor.type_line_break()
     return True
