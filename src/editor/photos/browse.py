@@ -15,8 +15,7 @@ from editor.base.progress import Progress, Report, silent
 from editor.photos import formats
 from editor.photos.peek import Look, peek
 
-_RAW = frozenset(formats.RAW)
-_BESIDE_RAW = frozenset(formats.JPEG + formats.HEIC)
+_RAW, _BESIDE_RAW = frozenset(formats.RAW), frozenset((*formats.JPEG, *formats.HEIC))
 _PICTURES = frozenset(formats.PICTURES)
 _VIDEOS = frozenset(
     {".mp4", ".mov", ".m4v", ".avi", ".mts", ".m2ts", ".mxf", ".3gp", ".mkv", ".wmv"}
@@ -99,7 +98,7 @@ def _look_into(folder: Path, walk: _Walk) -> list[Path]:
                 below.append(Path(entry.path))
         elif ending in _VIDEOS:
             walk.videos += 1
-        elif ending in _PICTURES or ending in _RAW:
+        elif ending in _PICTURES:
             with contextlib.suppress(FileNotFoundError):  # a link that leads nowhere
                 told = entry.stat()
                 if not getattr(told, "st_file_attributes", 0) & _HIDDEN:

@@ -19,6 +19,7 @@ class SheetIntake(QObject):
         super().__init__(frame)
         self._frame = frame
         room.furnish(self._join)
+        frame.intake.compare_wanted.connect(lambda pair: room.compare(*pair))
 
     def _join(self, window: PhotoWindow) -> None:
         window.files_dropped.connect(
