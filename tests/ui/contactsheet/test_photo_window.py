@@ -33,7 +33,7 @@ def test_closing_it_leaves_the_story_open_and_its_place_is_kept(
     assert window.isVisible()
     assert not photos.isVisible()
     window.photo_room.close()
-    assert open_sheet().height() == 640
+    assert window.photo_room.open().height() == 640
 
 
 def test_closing_the_main_window_closes_it(window: MainWindow, open_sheet: Opener) -> None:

@@ -1,14 +1,14 @@
 """The main window's side of the photo window: it opens with a command, and closes with the main."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, Qt
 
-from editor.app.photos import figure_for
 from editor.ui.commands import Command
+from editor.ui.contactsheet.attaching import Attaching
 from editor.ui.contactsheet.photowindow import PhotoWindow
 from editor.ui.frame import Frame
-from editor.ui.language import tr
 
 Furnish = Callable[[PhotoWindow], object]
 
@@ -22,6 +22,7 @@ class PhotoRoom(QObject):
         self._frame = frame
         self._furnishing: list[Furnish] = []
         self.window: PhotoWindow | None = None
+        self.attaching = Attaching(frame)
         frame.commands.on(Command.PHOTOS, self.open)
 
     def furnish(self, do: Furnish) -> None:
@@ -35,7 +36,7 @@ class PhotoRoom(QObject):
         window = self.window
         if window is None:
             window = self.window = PhotoWindow(self._frame)
-            window.attach_wanted.connect(self.attach)
+            window.attach_wanted.connect(partial(self.attaching.attach, window.notices))
             for do in self._furnishing:
                 do(window)
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
@@ -47,29 +48,6 @@ class PhotoRoom(QObject):
     def compare(self, one: str, other: str) -> None:
         """Two photos side by side, as when one looks like the other."""
         self.open().compare(one, other)
-
-    def attach(self, ids: Sequence[str]) -> None:
-        """Put photos into the story on the page, after the caret, in this order."""
-        frame, known = self._frame, self._frame.darkroom
-
-        def insert() -> None:
-            found = [photo for one in ids if (photo := known.photo(one)) is not None]
-            if found and frame.story.id:
-                language = frame.story.article().language
-                figures = [figure_for(photo, language) for photo in found]
-                frame.desk.editor.insert_figures(figures)
-                self._told(len(found))
-
-        known.know(ids, done=insert)
-
-    def _told(self, count: int) -> None:
-        if self.window is not None:
-            headline = self._frame.story.article().headline or tr("No headline yet")
-            self.window.notices.tell(
-                "attached",
-                tr("{count} photos put into “{headline}”.", count=count, headline=headline),
-                state="good",
-            )
 
     def close(self) -> None:
         """The main window goes, and everything with it."""

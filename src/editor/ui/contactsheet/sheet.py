@@ -76,13 +76,16 @@ class ContactSheet(GridView):
     # What is shown
 
     def show_ids(self, ids: Sequence[str]) -> None:
-        """Other photos, or the same in another order; what was selected stays so, and in view."""
+        """Other photos, or the same in another order; what was selected stays so, and in view. If
+        nothing is left of it, the first is."""
         if list(ids) == self._shown.ids:
             return
         kept, now, stood = self._picked, self._now, self._standing()
         self._shown.show(ids)
         self.doItemsLayout()
         self._choose(kept, now)
+        if not self._picked:
+            self._choose(ids[:1], next(iter(ids), ""))
         row, bar = self._shown.row(now), self.verticalScrollBar()
         if row < 0:
             bar.setValue(0)

@@ -24,14 +24,15 @@ PHOTOS = "application/x-copytaker-photos"
 
 @dataclass(frozen=True, slots=True)
 class Brought:
-    """`files` are photos, or folders of them; `picture` has no file."""
+    """`photos` are ids of ours; `files` are photos, or folders of them; `picture` has no file."""
 
+    photos: tuple[str, ...] = ()
     files: tuple[str, ...] = ()
     documents: tuple[str, ...] = ()
     picture: QImage | None = None
 
     def __bool__(self) -> bool:
-        return bool(self.files or self.documents or self.picture)
+        return bool(self.photos or self.files or self.documents or self.picture)
 
 
 def brought(source: QMimeData) -> Brought:
@@ -39,11 +40,13 @@ def brought(source: QMimeData) -> Brought:
 
     Words beside a picture win, since office programs send both; but a browser sends a picture's
     address and its HTML along with it."""
+    if source.hasFormat(PHOTOS):
+        return Brought(photos=tuple(bytes(source.data(PHOTOS).data()).decode().split()))
     files = clipboard.files(source)
     if files:
         documents = [path for path in files if PurePath(path).suffix.lower() in DOCUMENTS]
         photos = [path for path in files if path not in documents]
-        return Brought(tuple(photos), tuple(documents))
+        return Brought(files=tuple(photos), documents=tuple(documents))
     if source.hasImage() and not _has_words(source):
         return Brought(picture=QImage(source.imageData()))
     return Brought()
@@ -59,13 +62,17 @@ def _has_words(source: QMimeData) -> bool:
 
 def is_between(source: QMimeData) -> bool:
     """Whether that goes between blocks, told without decoding a picture: this is asked often."""
-    return bool(clipboard.files(source)) or (source.hasImage() and not _has_words(source))
+    if source.hasFormat(PHOTOS) or clipboard.files(source):
+        return True
+    return source.hasImage() and not _has_words(source)
 
 
 def are_photos(source: QMimeData) -> bool:
-    """Whether files are brought that are no documents."""
+    """Whether photos of ours, or files that are no documents, are brought."""
     paths = clipboard.files(source)
-    return bool(paths) and all(PurePath(path).suffix.lower() not in DOCUMENTS for path in paths)
+    return source.hasFormat(PHOTOS) or (
+        bool(paths) and all(PurePath(path).suffix.lower() not in DOCUMENTS for path in paths)
+    )
 
 
 def are_documents(source: QMimeData) -> bool:

@@ -33,6 +33,10 @@ class CarryingSurface(BlockSurface):
     """Paths of files that were dropped or pasted, and the block before which they belong."""
     files_dropped_in = Signal(list, int)
     """Paths of files that were dropped onto the gallery in a block."""
+    photos_dropped = Signal(list, int)
+    """Ids of photos that were dropped, and the block before which they belong."""
+    photos_dropped_in = Signal(list, int)
+    """Ids of photos that were dropped onto the gallery in a block."""
     documents_dropped = Signal(list, int)
     """Paths of documents (Word, Markdown, HTML, text), and the block before which they belong."""
     image_pasted = Signal(QImage, int)
@@ -150,6 +154,8 @@ class CarryingSurface(BlockSurface):
     def _take_files(self, source: QMimeData, at: int) -> bool:
         """Tell of files and pictures; False: there are words to be put in."""
         brought = dropping.brought(source)
+        if brought.photos:
+            self.photos_dropped.emit(list(brought.photos), at)
         if brought.documents:
             self.documents_dropped.emit(list(brought.documents), at)
         if brought.files:
@@ -190,8 +196,11 @@ class CarryingSurface(BlockSurface):
         if own:
             self._drop_text(event)
         elif gallery >= 0 and dropping.are_photos(event.mimeData()):
-            photos = dropping.brought(event.mimeData()).files
-            self.files_dropped_in.emit(list(photos), gallery)
+            brought = dropping.brought(event.mimeData())
+            if brought.photos:
+                self.photos_dropped_in.emit(list(brought.photos), gallery)
+            else:
+                self.files_dropped_in.emit(list(brought.files), gallery)
         elif not self._take_files(event.mimeData(), at):
             super().dropEvent(event)
             _only_copy(event)
