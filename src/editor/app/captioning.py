@@ -3,14 +3,16 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import fields as dataclass_fields
 from dataclasses import replace
+from datetime import datetime
 from typing import Any, TypeVar
 
 from editor.app.core import Core
 from editor.app.photo_list import Saved, save_photos
 from editor.document import Handling, Photo, PhotoFields
-from editor.document.batch import Edit, edited
+from editor.document.batch import Edit, copied, edited
 from editor.document.photo_edits import WORDED, with_text
 from editor.document.photo_words import in_language
+from editor.document.stationery import Occasion, Stationery, applied
 from editor.language.detect import detect
 
 HANDLED = ("embargo", "expires", "decorative")
@@ -73,6 +75,29 @@ def in_batch(
         return _unless_same(fields, photo.fields), replace(photo.handling, **told)
 
     return change
+
+
+def stationed(
+    stationery: Stationery, ids: Sequence[str], language: str, story: str, now: datetime
+) -> Change:
+    """The change that a template makes of each photo of a batch; `{seq}` is its place in `ids`.
+    `story` is the headline of the one that they are for."""
+    places = {photo: number for number, photo in enumerate(ids, start=1)}
+    captioned = any(line.on and line.field in WORDED for line in stationery.lines)
+
+    def change(photo: Photo) -> State:
+        fields = worded(photo.fields, language) if captioned else photo.fields
+        number = places.get(photo.id, 1)
+        occasion = Occasion(fields, photo.filename, number, story, now)
+        filled = applied(stationery, occasion, language=language if captioned else "")
+        return _unless_same(filled, photo.fields), photo.handling
+
+    return change
+
+
+def pasted(source: PhotoFields, names: Sequence[str]) -> Change:
+    """The change to fields that were copied from another photo."""
+    return lambda photo: (copied(source, photo.fields, names), photo.handling)
 
 
 def set_to(states: Mapping[str, PhotoFields]) -> Change:

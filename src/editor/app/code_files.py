@@ -20,11 +20,13 @@ class Loaded:
     files: tuple[tuple[Path, CodeFile | EditorError], ...] = ()
 
 
-def load_codes(paths: Sequence[Path], delimiter: str) -> Loaded:
-    """Read the files, the later ones winning; one that is gone takes no other with it."""
+def load_codes(paths: Sequence[Path], delimiter: str, *, typing: bool = True) -> Loaded:
+    """Read the files, the later ones winning; one that is gone takes no other with it. What only
+    `typing` needs takes longest with large files."""
     files = tuple((path, _read(path)) for path in paths)
     good = [file for _, file in files if isinstance(file, CodeFile)]
-    return Loaded(CodeBook(good, delimiter).get_ready(), files)
+    book = CodeBook(good, delimiter)
+    return Loaded(book.get_ready() if typing else book, files)
 
 
 def _read(path: Path) -> CodeFile | EditorError:

@@ -61,6 +61,10 @@ CAPTION_LANGUAGE = Setting("caption_language", "vi", "The language that photos a
 CAPTION_FOLDS = Setting("caption_folds", "place", "Groups of the caption panel that are open")
 CODE_FILES = Setting("code_files", "", "Files with code replacements, a line each, the last wins")
 CODE_DELIMITER = Setting("code_delimiter", "=", "What stands before and after a code")
+STATIONERY = Setting("stationery", "", "The name of the template that F4 applies")
+PASTED_FIELDS = Setting(
+    "pasted_fields", "description credit creator city state country keywords", "Fields pasted last"
+)
 WENT_PUBLIC = Setting("went_public", "", "Ids of sites where publishing was confirmed once")
 
 ALL: tuple[Setting[str] | Setting[int] | Setting[bool], ...] = (
@@ -105,6 +109,8 @@ ALL: tuple[Setting[str] | Setting[int] | Setting[bool], ...] = (
     CAPTION_FOLDS,
     CODE_FILES,
     CODE_DELIMITER,
+    STATIONERY,
+    PASTED_FIELDS,
     WENT_PUBLIC,
 )
 

@@ -50,6 +50,7 @@ class CaptionDesk(QObject):
     def __init__(self, frame: Frame, sheet: Sheet, window: QWidget, photos: QWidget) -> None:
         """`window` is the sheet's, `photos` what has the photos in it and takes the keys."""
         super().__init__(window)
+        self.core, self.settings = frame.core, frame.settings
         self._frame, self._sheet, self._window, self._photos = frame, sheet, window, photos
         self._sources = Sources()
         self.panel = CaptionPanel(limits(), self._sources)
@@ -140,30 +141,28 @@ class CaptionDesk(QObject):
         self._loading += 1
         number, ids = self._loading, self.ids
         if len(ids) <= _AT_ONCE:
-            self._arrive(ids, photos_of(self._frame.core, ids))
+            self._arrive(ids, photos_of(self.core, ids))
             return
 
         def done(found: dict[str, Photo]) -> None:
             if number == self._loading:
                 self._arrive(ids, found)
 
-        self._frame.jobs.run(
-            photos_of, self._frame.core, ids, done=done, failed=self.tell, lane=Lane.WIRE
-        )
+        self._frame.jobs.run(photos_of, self.core, ids, done=done, failed=self.tell, lane=Lane.WIRE)
 
     def _arrive(self, ids: Sequence[str], found: dict[str, Photo]) -> None:
         self.shown = tuple(self.keeping.as_kept(found[one]) for one in ids if one in found)
         self.panel.show_photos(self.shown, self._language())
 
     def _language(self) -> str:
-        chosen = self._frame.settings.get(settings.CAPTION_LANGUAGE)
+        chosen = self.settings.get(settings.CAPTION_LANGUAGE)
         return chosen if chosen in LANGUAGES else LANGUAGES[0]
 
     def choose_language(self, language: str) -> None:
         """Caption in another language from here on."""
         settle(QApplication.focusWidget())
         self._leave()
-        self._frame.settings.set(settings.CAPTION_LANGUAGE, language)
+        self.settings.set(settings.CAPTION_LANGUAGE, language)
         self.show()
 
     def other_language(self) -> None:
@@ -195,6 +194,12 @@ class CaptionDesk(QObject):
             self._apply()
         else:
             self.keep()
+
+    def begin(self) -> None:
+        """A command for the photos of the panel comes: what was typed is kept before."""
+        self._show_selected()
+        settle(QApplication.focusWidget())
+        self.keep()
 
     # Keeping
 
@@ -234,7 +239,7 @@ class CaptionDesk(QObject):
         if not edits and decorative is None:
             return
         self.change_shown(in_batch(edits, self.panel.language, decorative=decorative))
-        self._say(
+        self.say(
             "batch", tr("Applied to {count} photos. Ctrl+Z takes it back.", count=len(self.shown))
         )
 
@@ -309,7 +314,7 @@ class CaptionDesk(QObject):
                 if count > 1
                 else tr("Taken back on {name}.", name=next(iter(saved.photos.values())).filename)
             )
-            self._say("batch", words)
+            self.say(words)
 
     def _arrived(self, photo: str) -> None:
         """Somebody else changed a photo that is shown (its stars, say)."""
@@ -341,12 +346,11 @@ class CaptionDesk(QObject):
         def done(names: Names) -> None:
             self._sources.names = names
 
-        self._frame.jobs.run(names_seen, self._frame.core, done=done, lane=Lane.WIRE)
+        self._frame.jobs.run(names_seen, self.core, done=done, lane=Lane.WIRE)
 
     def load_codes(self) -> None:
         """Read the files with codes anew."""
-        chosen = self._frame.settings
-        paths = [Path(p) for p in chosen.get(settings.CODE_FILES).split("\n") if p]
+        paths = [Path(p) for p in self.settings.get(settings.CODE_FILES).split("\n") if p]
 
         def done(loaded: Loaded) -> None:
             self._sources.codes = loaded.book
@@ -354,15 +358,16 @@ class CaptionDesk(QObject):
                 if isinstance(file, EditorError):
                     self.tell(file)
 
-        delimiter = chosen.get(settings.CODE_DELIMITER)
+        delimiter = self.settings.get(settings.CODE_DELIMITER)
         self._frame.jobs.run(load_codes, paths, delimiter, done=done, lane=Lane.WIRE)
 
     def tell(self, error: EditorError) -> None:
         """Say beside the work what went wrong."""
         self.panel.notices.tell("error", told(error.what), remedy=told(error.remedy))
 
-    def _say(self, key: str, words: str) -> None:
-        self.panel.notices.tell(key, words, state="good")
+    def say(self, words: str) -> None:
+        """Say beside the work what was done."""
+        self.panel.notices.tell("done", words, state="good")
 
 
 def _typed_in() -> QLineEdit | QPlainTextEdit | None:

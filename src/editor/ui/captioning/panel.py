@@ -257,6 +257,7 @@ class CaptionPanel(QWidget):
         self.apply.clicked.connect(self.keep_wanted)
         row = QHBoxLayout()
         row.setContentsMargins(SPACE.room, SPACE.snug, SPACE.room, SPACE.snug)
+        row.setSpacing(SPACE.snug)
         for button in (self.back, self.next, self.what, self.apply):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             row.addWidget(button, 1)

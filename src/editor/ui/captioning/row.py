@@ -19,6 +19,8 @@ from editor.ui.theme import SPACE
 _SHOWN = 3
 """Values of a mixed field that are told in it."""
 _CUT = 40
+_TICK = 24
+"""Pixels: a box without words keeps room for them."""
 
 
 def modes() -> tuple[tuple[Mode, str], ...]:
@@ -43,6 +45,7 @@ class Row(QWidget):
         self._standing: Standing | None = None
         self.tick = QCheckBox()
         self.tick.setAccessibleName(tr("Change: {field}", field=said.words))
+        self.tick.setFixedWidth(_TICK)
         self.tick.toggled.connect(self._ticked)
         self.label = QLabel(said.words)
         self.label.setProperty("kind", "label")
