@@ -13,6 +13,7 @@ from editor.base.errors import EditorError
 from editor.document.story import Version
 from editor.ui import settings
 from editor.ui.blocks.desk import BlockDesk
+from editor.ui.captioning.room import Captioning
 from editor.ui.cards import unfinished
 from editor.ui.cards.carddesk import CardDesk
 from editor.ui.cards.sheetintake import SheetIntake
@@ -60,6 +61,7 @@ class MainWindow(Frame):
         self.cards = CardDesk(self, self.photo_room)
         self.sheet_intake = SheetIntake(self, self.photo_room)
         self.corrections = Corrections(self)
+        self.captioning = Captioning(self, self.photo_room)
         self.pasting = Pasting(self)
         self.copying = Copying(self)
         self.blocks = BlockDesk(self)

@@ -239,9 +239,7 @@ class CaptionDesk(QObject):
         if not edits and decorative is None:
             return
         self.change_shown(in_batch(edits, self.panel.language, decorative=decorative))
-        self.say(
-            "batch", tr("Applied to {count} photos. Ctrl+Z takes it back.", count=len(self.shown))
-        )
+        self.say(tr("Applied to {count} photos. Ctrl+Z takes it back.", count=len(self.shown)))
 
     def _leave(self) -> None:
         """Other photos come: what was typed about one is kept; what was meant for many waits for a

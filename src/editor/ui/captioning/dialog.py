@@ -44,12 +44,13 @@ class Dialog(QDialog):
         self.leave = self.buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         self.take = self.buttons.addButton(do, QDialogButtonBox.ButtonRole.AcceptRole)
         self.take.setProperty("kind", "filled")
-        self.take.setDefault(True)
+        self.leave.setAutoDefault(False)
         self.take.setShortcut("Ctrl+Return")
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         whole.addSpacing(SPACE.tight)
         whole.addWidget(self.buttons)
+        self.take.setDefault(True)  # a button that stands in no dialog yet can't be its default
 
 
 class Changes(QTreeWidget):

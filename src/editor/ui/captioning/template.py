@@ -192,13 +192,13 @@ class TemplateForm(QWidget):
     def _tell(self) -> None:
         """What the field that is being written makes of the photo, and what nobody knows."""
         now = self.template()
+        fields = [one.field for one in self.lines.values() if one.field is not None]
+        self._last = next((field for field in fields if field.hasFocus()), self._last)
         unknown = unknown_variables(now)
         if unknown:
             self.outcome.setText(tr("Unknown: {names}", names=" ".join(unknown)))
             set_state(self.outcome, "warning")
             return
-        fields = [one.field for one in self.lines.values() if one.field is not None]
-        self._last = next((field for field in fields if field.hasFocus()), self._last)
         words = self._last.words() if self._last is not None else ""
         text = filled(words, self._occasion, now.language).words if "{" in words else ""
         self.outcome.setText(text)

@@ -26,6 +26,8 @@ class Help(Protocol):
 
     def leave(self) -> None: ...
 
+    def wants_escape(self) -> bool: ...
+
 
 class Word(QLineEdit):
     """One line."""
@@ -68,7 +70,7 @@ class Word(QLineEdit):
         return self.rect()
 
     def event(self, event: QEvent) -> bool:
-        return not _leaves_undo(event) and super().event(event)
+        return _answers(event, self.help) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.help is not None and self.help.takes(event):
@@ -147,7 +149,7 @@ class Words(Lines):
         return QRect(self.viewport().mapTo(self, place.topLeft()), place.size())
 
     def event(self, event: QEvent) -> bool:
-        return not _leaves_undo(event) and super().event(event)
+        return _answers(event, self.help) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.help is not None and self.help.takes(event):
@@ -169,16 +171,24 @@ class Words(Lines):
             self.help.leave()
 
 
-def _leaves_undo(event: QEvent) -> bool:
-    """Whether this asks if the field wants Ctrl+Z for itself. It doesn't: whoever has nothing
-    more to undo in a field means the last photo."""
-    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+def _answers(event: QEvent, help: Help | None) -> bool:
+    """Whether this asks if the field wants a key for itself, and is answered. Ctrl+Z it doesn't:
+    whoever has nothing more to undo in a field means the last photo. Escape it does while a list
+    is up."""
+    if not isinstance(event, QKeyEvent):
+        return False
+    if event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Tab:
+        return help is not None and help.takes(event)  # or Qt goes to the next field with it
+    if event.type() != QEvent.Type.ShortcutOverride:
         return False
     key = QKeySequence.StandardKey
-    if not (event.matches(key.Undo) or event.matches(key.Redo)):
-        return False
-    event.ignore()
-    return True
+    if event.matches(key.Undo) or event.matches(key.Redo):
+        event.ignore()
+        return True
+    if event.key() == Qt.Key.Key_Escape and help is not None and help.wants_escape():
+        event.accept()
+        return True
+    return False
 
 
 Field = Word | Words
