@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from shiboken6 import delete
 
 from editor.ui.text.strokes.input_method import committed
 from editor.ui.writing.syllables import FieldSyllables
@@ -102,3 +103,13 @@ def test_a_field_of_several_lines_is_typed_in_as_before(qapp) -> None:
     assert field.toPlainText() == "abViệ"
     window.close()
     window.deleteLater()
+
+
+def test_a_field_that_goes_with_its_box_takes_its_letters_along(fields, qapp) -> None:
+    first, second = fields
+    compose(first, "Việ")
+    QTest.keyClick(first, Qt.Key.Key_Tab)
+    delete(first)
+    second.setFocus()
+    qapp.processEvents()
+    assert second.text() == ""

@@ -7,6 +7,7 @@ before the syllable that they end.
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from shiboken6 import isValid
 
 from editor.ui.text.strokes.composition import Composition
 from editor.ui.text.strokes.input_method import committed
@@ -28,8 +29,10 @@ class FieldSyllables(QObject):
             app.focusChanged.connect(self._focus_went)
 
     def _focus_went(self, _: QWidget | None, to: QWidget | None) -> None:
-        if self._field is not None:
-            self._release()
+        if self._field is not None and not isValid(self._field):
+            # It went with its box; nothing can be typed into it any more.
+            self._field, self._letters = None, ""
+        self._release()
         takes_words = isinstance(to, QLineEdit | QPlainTextEdit | QTextEdit)
         self._field = to if takes_words and not isinstance(to, TypingSurface) else None
         self._letters = ""
