@@ -88,6 +88,10 @@ class LabelPicker(QWidget):
             row.addWidget(chip)
         row.addStretch(1)
 
+    def chip(self, name: str) -> QToolButton:
+        """The button of a label."""
+        return self._chips[name]
+
     def show_label(self, name: str) -> None:
         self.label = name
         for label, chip in self._chips.items():
