@@ -42,6 +42,7 @@ PHOTO_GEOMETRY = Setting("photo_geometry", "", "Where the photo window was (base
 CARD_GEOMETRY = Setting("card_geometry", "", "Where the window of a card was (base64)")
 CARD_ZOOM = Setting("card_zoom", 2, "How large a card's pictures are shown")
 CARD_THEN = Setting("card_then", "stay", "After copying from a card: stay, sheet or story")
+CARD_TEMPLATE = Setting("card_template", "", "The template of photos copied from a card")
 PHOTO_FOLDERS = Setting("photo_folders", "", "Folders and cards that photos were picked from")
 PHOTO_SIDE = Setting("photo_side", "", "How wide the photo window's side was (base64)")
 PHOTO_FILTERS = Setting("photo_filters", True, "The photo window's filters are shown")
@@ -90,6 +91,7 @@ ALL: tuple[Setting[str] | Setting[int] | Setting[bool], ...] = (
     CARD_GEOMETRY,
     CARD_ZOOM,
     CARD_THEN,
+    CARD_TEMPLATE,
     PHOTO_FOLDERS,
     PHOTO_SIDE,
     PHOTO_FILTERS,

@@ -11,10 +11,12 @@ from window_hands import settle, type_keys
 
 from editor.app import importing, photos
 from editor.app.core import Core
+from editor.app.stationery import save_stationery
 from editor.base.errors import Cancelled
 from editor.base.progress import Progress
 from editor.bootstrap.window import build
 from editor.document import Photo
+from editor.document.stationery import Line, Stationery
 from editor.testing.pictures import jpeg
 from editor.ui.cards.cardwindow import CardWindow
 from editor.ui.cards.foot import Then
@@ -197,3 +199,29 @@ def test_an_import_that_was_cut_off_is_offered_at_the_next_start(
         window.theme.deleteLater()
         window.deleteLater()
         qapp.setStyleSheet("")
+
+
+def test_a_template_is_applied_to_what_is_copied(
+    window: MainWindow, core: Core, folder: Path, opened: Opened
+) -> None:
+    lines = (Line("description", "Bão số 5, ảnh {seq}"), Line("city", "Hòa Tân"))
+    save_stationery(core, Stationery("Bão số 5", lines))
+    window.cards.window.close()
+    cards = window.cards.open()
+    settle(window, lambda: cards.foot.template.count() == 2)
+    opened(folder)
+    cards.foot.template.setCurrentIndex(1)
+    cards.pick_all()
+    copy(window, cards)
+    said = [(photo.fields.description, photo.fields.city) for photo in stored(core)]
+    assert said == [(f"Bão số 5, ảnh {number}", "Hòa Tân") for number in (1, 2, 3)]
+
+
+def test_what_was_protected_in_the_camera_is_picked_by_one_key(
+    window: MainWindow, opened: Opened, folder: Path
+) -> None:
+    (folder / "b.jpg").chmod(0o444)
+    cards = opened(folder)
+    assert cards.foot.locked.text() == "Pick the protected one"
+    QTest.keyClick(cards.grid, K.Key_L, CONTROL)
+    assert [shot.path.name for shot in cards.shots.picked()] == ["b.jpg"]

@@ -6,9 +6,13 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Qt
 
+from editor.app.captioning import change_photos, stationed
 from editor.app.cards import Shot
+from editor.app.core import Core
 from editor.app.importing import What
 from editor.app.photo_names import names_seen
+from editor.app.stationery import all_stationery
+from editor.ui import settings
 from editor.ui.cards.cardwindow import CardWindow
 from editor.ui.cards.foot import Then
 from editor.ui.commands import Command
@@ -16,7 +20,7 @@ from editor.ui.contactsheet.room import PhotoRoom
 from editor.ui.frame import Frame
 from editor.ui.jobs import Job
 from editor.ui.language import tr
-from editor.ui.photos.intake import Arrived, Surface
+from editor.ui.photos.intake import Arrived, Dress, Surface
 
 
 class CardDesk(QObject):
@@ -40,16 +44,26 @@ class CardDesk(QObject):
             window.cancel_wanted.connect(self._cancel)
         if not window.isVisible():
             window.read_again()
-            self._frame.jobs.run(
-                names_seen,
-                self._frame.core,
-                done=lambda seen: window.foot.who.complete_from(seen.of("credit")),
-            )
+            self._help(window)
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
         window.show()
         window.raise_()
         window.activateWindow()
         return window
+
+    def _help(self, window: CardWindow) -> None:
+        """Names and templates that can be chosen."""
+        frame, foot = self._frame, window.foot
+        frame.jobs.run(
+            names_seen, frame.core, done=lambda seen: foot.who.complete_from(seen.of("credit"))
+        )
+        frame.jobs.run(
+            all_stationery,
+            frame.core,
+            done=lambda found: foot.show_templates(
+                found, frame.settings.get(settings.CARD_TEMPLATE)
+            ),
+        )
 
     def close(self) -> None:
         """The main window goes, and everything with it."""
@@ -68,8 +82,22 @@ class CardDesk(QObject):
             Surface(window.notices, window.show_progress, attended=True),
             partial(self._came, window, picked, story),
             who=window.foot.who.text().strip(),
+            dress=self._dress(window),
         )
         window.show_progress(None, tr("Copying…"))
+
+    def _dress(self, window: CardWindow) -> Dress | None:
+        """What the chosen template says of the photos, for the story on the page."""
+        template, article = window.foot.chosen_template(), self._frame.story.article()
+        if template is None:
+            return None
+
+        def dress(core: Core, ids: Sequence[str]) -> None:
+            now = core.clock().astimezone()
+            change = stationed(template, ids, template.language, article.headline, now)
+            change_photos(core, ids, change)
+
+        return dress
 
     def _cancel(self) -> None:
         if self._job is not None:

@@ -110,7 +110,7 @@ class CardWindow(QMainWindow):
         if self.root is None and len(cards) == 1:
             self.open_card(cards[0].root)
         else:
-            self.start.list.setFocus()
+            self.start.take_keys()
 
     def _listed(self, card: Card) -> None:
         if card.shots:
@@ -125,6 +125,8 @@ class CardWindow(QMainWindow):
         words = []
         if not card.shots:
             words.append(tr("No photos here"))
+        locked = sum(shot.locked for shot in card.shots)
+        self.foot.show_locked(locked)
         if card.videos:
             words.append(_count_of_videos(card.videos))
         if card.unread:
@@ -164,6 +166,13 @@ class CardWindow(QMainWindow):
     def pick_all(self) -> None:
         self.shots.picks.pick(self.shots.shots())
         self._picked(self.shots.shots())
+
+    def pick_locked(self) -> None:
+        """All that was protected in the camera: photographers choose so."""
+        locked = [shot for shot in self.shots.shots() if shot.locked]
+        self.shots.picks.pick(locked)
+        self._picked(locked)
+        self.grid.setFocus()
 
     def drop_all(self) -> None:
         dropped = self.shots.picked()
@@ -280,6 +289,7 @@ class CardWindow(QMainWindow):
         )
         self.only.toggled.connect(lambda on: self._rearrange(picked_only=on))
         self.foot.copy_wanted.connect(self.copy)
+        self.foot.locked.clicked.connect(self.pick_locked)
         self.foot.cancel_wanted.connect(self.cancel_wanted)
         self.notices.let_go.connect(self.grid.setFocus)
 
@@ -294,6 +304,7 @@ class CardWindow(QMainWindow):
             (("Ctrl+Return", "Ctrl+Enter"), self.copy),
             (("Ctrl+A",), self.pick_all),
             (("Ctrl+Shift+A",), self.drop_all),
+            (("Ctrl+L",), self.pick_locked),
             (("Ctrl+P",), self.only.toggle),
             (("Ctrl+O",), self.choose_folder),
             (("F5",), self.read_again),
@@ -342,6 +353,14 @@ class CardWindow(QMainWindow):
         self.foot.then.currentIndexChanged.connect(
             lambda _: self.frame.settings.set(settings.CARD_THEN, str(self.foot.chosen_then()))
         )
+
+        self.foot.template.currentTextChanged.connect(
+            lambda _: self.frame.settings.set(settings.CARD_TEMPLATE, self._template_name())
+        )
+
+    def _template_name(self) -> str:
+        template = self.foot.chosen_template()
+        return template.name if template is not None else ""
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._stack.currentIndex() == _LARGE:

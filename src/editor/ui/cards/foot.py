@@ -1,8 +1,9 @@
 """The card window's foot: how much is picked, what becomes of it, and the button that copies."""
 
 import enum
+from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.base.progress import Progress
+from editor.document.stationery import Stationery
 from editor.ui.inspector.fields import Choice
 from editor.ui.language import data_size, tr
 from editor.ui.photos.who import NameLine
@@ -35,14 +37,22 @@ class Foot(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("statusLine")
+        self._templates: tuple[Stationery, ...] = ()
         self.picked = QLabel()
         self.picked.setProperty("kind", "strong")
         self.remark = QLabel()
         self.remark.setProperty("kind", "quiet")
         self.remark.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.locked = QPushButton()
+        self.locked.setProperty("kind", "flat")
+        self.locked.setToolTip(tr("Picks what was protected in the camera (Ctrl+L)"))
+        self.locked.hide()
         self.who = NameLine(tr("Who took these?"), tr("Who took these?"))
         self.who.setToolTip(tr("For those whose files don't say"))
         self.who.setFixedWidth(170)
+        self.template = Choice(tr("Template"))
+        self.template.setToolTip(tr("What new photos say about themselves"))
+        self.template.hide()
         self.then = Choice(tr("Afterwards"))
         self.then.addItem(tr("then stay here"), Then.STAY)
         self.then.addItem(tr("then go to all photos"), Then.SHEET)
@@ -65,7 +75,9 @@ class Foot(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE.room)
         row.addWidget(self.picked)
+        row.addWidget(self.locked)
         row.addWidget(self.remark, 1)
+        row.addWidget(self.template)
         row.addWidget(self.who)
         row.addWidget(self.then)
         row.addWidget(self.copy)
@@ -95,6 +107,26 @@ class Foot(QWidget):
             tr("Copy {count} photos", count=count) if count != 1 else tr("Copy 1 photo")
         )
         self.copy.setEnabled(count > 0)
+
+    def show_templates(self, found: Sequence[Stationery], chosen: str) -> None:
+        """Templates that new photos can be told by; `chosen` is the name of the one used last."""
+        self._templates = tuple(found)
+        with QSignalBlocker(self.template):
+            self.template.clear()
+            self.template.addItem(tr("no template"))
+            self.template.addItems([one.name for one in found])
+            self.template.setCurrentIndex(max(0, self.template.findText(chosen)))
+        self.template.setVisible(bool(found))
+
+    def chosen_template(self) -> Stationery | None:
+        row = self.template.currentIndex() - 1
+        return self._templates[row] if 0 <= row < len(self._templates) else None
+
+    def show_locked(self, count: int) -> None:
+        """So many were protected in the camera."""
+        many = tr("Pick the {count} protected ones", count=count)
+        self.locked.setText(many if count > 1 else tr("Pick the protected one"))
+        self.locked.setVisible(count > 0)
 
     def show_copying(self, step: Progress | None, words: str) -> None:
         """How far it is; None and no words: nothing is being copied."""

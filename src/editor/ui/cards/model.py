@@ -34,6 +34,8 @@ class Shots(QAbstractListModel):
         self.picked_only = False
         self._seen: dict[Path, Seen] = {}
         self._rows: list[Shot] = []
+        self._one_day = False
+        """Whether all of the card was taken on one day."""
 
     def show_card(self, card: Card | None) -> None:
         """Another card, or the same one read again: what is known of its shots is kept."""
@@ -59,6 +61,7 @@ class Shots(QAbstractListModel):
         if self.order is Order.TIME:
             looks = {path: seen.look for path, seen in self._seen.items()}
             rows = [shots[n] for n in order_by_time(shots, looks)]
+        self._one_day = len({self._moment(shot)[:10] for shot in shots}) == 1
         if self.picked_only:
             rows = self.picks.of(rows)
         if rows != self._rows:
@@ -150,6 +153,11 @@ class Shots(QAbstractListModel):
 
     def clock(self, shot: Shot) -> str:
         """Day and time by the camera's clock, as short as it is clear on one card."""
-        seen = self.seen(shot)
-        stamp = moment(shot, seen.look if seen else None)
+        stamp = self._moment(shot)
+        if self._one_day:
+            return stamp[11:19]
         return f"{stamp[8:10]}/{stamp[5:7]} {stamp[11:16]}".strip(" /")
+
+    def _moment(self, shot: Shot) -> str:
+        seen = self.seen(shot)
+        return moment(shot, seen.look if seen else None)

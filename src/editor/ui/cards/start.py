@@ -21,7 +21,7 @@ from editor.ui.language import data_size, tr
 from editor.ui.theme import SPACE
 
 _ROOT = Qt.ItemDataRole.UserRole
-_WIDE = 520
+_WIDE, _TALL = 520, 320
 
 
 class Start(QWidget):
@@ -34,7 +34,7 @@ class Start(QWidget):
         super().__init__()
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Cards and folders"))
-        self.list.setMinimumHeight(180)
+        self.list.setMaximumHeight(_TALL)
         self.none = quiet(tr("No card or drive is plugged in."))
         title = QLabel(tr("Where do the photos lie?"))
         title.setProperty("kind", "title")
@@ -42,9 +42,10 @@ class Start(QWidget):
         inner.setSpacing(SPACE.snug)
         inner.addWidget(title)
         inner.addWidget(self.none)
-        inner.addWidget(self.list, 1)
+        inner.addWidget(self.list)
         inner.addLayout(self._buttons())
         inner.addWidget(quiet(tr("Nothing is copied before you say so.")))
+        inner.addStretch(1)
         held = QWidget()
         held.setLayout(inner)
         held.setMaximumWidth(_WIDE)
@@ -81,6 +82,12 @@ class Start(QWidget):
             if folder not in known:
                 self._add(str(folder), folder, "folder")
         self.list.setCurrentRow(0)
+        self.list.setVisible(self.list.count() > 0)
+
+    def take_keys(self) -> None:
+        """To the first place, or to the button that finds one."""
+        target = self.list if self.list.count() else self.folder
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add(self, words: str, root: Path, icon: str) -> None:
         item = QListWidgetItem(icons.icon(icon), words)

@@ -53,6 +53,8 @@ class Arrived:
         return [photo for photo in self.photos if photo.id in ids]
 
 
+Dress = Callable[[Core, Sequence[str]], object]
+"""Says something of new photos, by their ids, in the order of their files."""
 Done = Callable[[Arrived], Surface | None]
 """Gets what came, also where it was cut short; answers where that is told, if it's elsewhere."""
 
@@ -80,12 +82,13 @@ class Intake(QObject):
         done: Done,
         *,
         who: str = "",
+        dress: Dress | None = None,
         ended: Callable[[], object] = lambda: None,
     ) -> Job:
-        """Import files and folders. `who` took those whose files don't say. `ended` is called last,
-        whatever happened."""
+        """Import files and folders. `who` took those whose files don't say; `dress` says more of
+        the new ones, on the worker. `ended` is called last, whatever happened."""
         work = partial(importing.import_files, self._core, list(paths), Wishes(who))
-        return self._start(work, surface, done, ended)
+        return self._start(work, surface, done, ended, dress)
 
     def go_on(self, batch: str, surface: Surface, done: "Done" = lambda _: None) -> Job:
         """Go on with an import that was cut short."""
@@ -104,6 +107,7 @@ class Intake(QObject):
         surface: Surface,
         done: Done,
         ended: Callable[[], object],
+        dress: Dress | None = None,
     ) -> Job:
         for key in (_SUMMARY, _STOPPED, _REFUSED, _ALIKE, _CORRECTED):
             surface.notices.clear(key)
@@ -133,6 +137,7 @@ class Intake(QObject):
             _carried_out,
             self._core,
             work,
+            dress,
             done=came,
             failed=failed,
             progress=lambda step: show(step, outcomes.pace(step)),
@@ -211,13 +216,16 @@ _ALIKE, _CORRECTED, _WHO = "import-alike", "import-corrected", "who"
 
 
 def _carried_out(
-    core: Core, work: Callable[..., Imported], report: Report
+    core: Core, work: Callable[..., Imported], dress: Dress | None, report: Report
 ) -> tuple[Arrived, ImportStopped | None]:
     stopped = None
     try:
         imported = work(report=report)
     except ImportStopped as error:
         imported, stopped = error.imported, error
+    new = [taken.photo for taken in imported.of(What.NEW, What.LOOKS_LIKE)]
+    if dress is not None and new:
+        dress(core, new)
     known = photos.photos(core, imported.photos)
     return Arrived(imported, tuple(known[id] for id in imported.photos if id in known)), stopped
 
