@@ -18,9 +18,10 @@ _PIXEL = 4
 """Pillow's bytes a pixel, but for these modes."""
 _NARROW = {"1": 1, "L": 1, "P": 1, "I;16": 2, "I;16B": 2, "I;16L": 2, "I;16N": 2}
 _COEFFICIENT = 2
-_MOST_SCANS = 1_500
-"""Megapixels that are gone over, scan after scan. A progressive JPEG has about ten scans, a hostile
-one as many as it likes, of a few bytes each."""
+_MOST_SCANS = 100
+"""A progressive JPEG has about ten, a hostile one as many as it likes, of a few bytes each."""
+_GONE_OVER = 1_500_000_000
+"""Pixels, scan after scan."""
 _SCAN = b"\xff\xda"
 _CHUNK = 1 << 20
 
@@ -30,17 +31,19 @@ def most_pixels(image: "Image.Image") -> int:
     forever."""
     from PIL.JpegImagePlugin import JpegImageFile
 
-    pixels = image.width * image.height
+    pixels, most = image.width * image.height, MAX_PIXELS
     if isinstance(image, JpegImageFile):
         held = _held(image)
-        if held and image.fp and _scans(image.fp) * pixels > _MOST_SCANS * 1_000_000:
+        scans = _scans(image.fp) if held and image.fp else 1
+        if scans > _MOST_SCANS:
             raise ValueError("too many scans")
+        most = min(most, _GONE_OVER // scans)
         each = held / max(pixels, 1) + _PIXEL / 64
     elif image.format == "TIFF":  # a strip may hold all of it; and Pillow turns it itself
         each = 2.0 * _NARROW.get(image.mode, _PIXEL)
     else:
         each = _DECODING.get(image.format or "") or float(_NARROW.get(image.mode, _PIXEL))
-    return min(MAX_PIXELS, int(_ROOM / each))
+    return min(most, int(_ROOM / each))
 
 
 def largest_scale(image: "Image.Image") -> float:
