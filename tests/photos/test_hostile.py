@@ -2,13 +2,20 @@
 the memory that it takes has a bound."""
 
 import json
+import random
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.support.hostile_pictures import ODD, WRONG, write_all
+from tests.support.hostile_pictures import ODD, SOUND, WRONG, write_all
+
+from editor.base.errors import EditorError
+from editor.photos.glance import glance
+from editor.photos.picture import inspect
+from editor.photos.read import read_fields
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="memory is told by /proc")
 
@@ -93,3 +100,16 @@ def test_memory_has_a_bound(outcomes: Any) -> None:
         if said["megabytes"] > before:
             rising[name] = before = said["megabytes"]
     assert most < MEGABYTES, rising
+
+
+@pytest.mark.parametrize("name", SOUND)
+def test_a_file_with_any_bytes_changed_is_taken_or_refused(tmp_path: Path, name: str) -> None:
+    dice, path = random.Random(name), tmp_path / name
+    for _ in range(40):
+        changed = bytearray(SOUND[name]())
+        for _ in range(dice.choice((1, 3, 20))):
+            changed[dice.randrange(dice.choice((64, len(changed))))] = dice.randrange(256)
+        path.write_bytes(changed)
+        for look in (glance, read_fields, inspect):
+            with suppress(EditorError):
+                look(path)

@@ -173,6 +173,18 @@ ODD: dict[str, Callable[[], bytes]] = {
 """Each is a picture, though an unusual one."""
 
 
+SOUND: dict[str, Callable[[], bytes]] = {
+    "plain.jpg": lambda: coded(quarters(), "JPEG", exif=turned(6)),
+    "progressive.jpg": lambda: coded(quarters(), "JPEG", progressive=True),
+    "plain.png": lambda: coded(quarters().convert("P"), "PNG", transparency=3),
+    "plain.webp": lambda: coded(quarters(), "WEBP", exif=turned(6)),
+    "plain.gif": lambda: coded(quarters(), "GIF"),
+    "plain.tif": lambda: coded(quarters(), "TIFF", compression="tiff_lzw"),
+    "plain.avif": lambda: coded(quarters(), "AVIF", exif=turned(6)),
+    "plain.heic": lambda: (FILES / "quarters-turned.heic").read_bytes(),
+}
+
+
 def write_all(folder: Path, made: dict[str, Callable[[], bytes]]) -> Iterator[Path]:
     for name, make in made.items():
         path = folder / name

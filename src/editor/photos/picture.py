@@ -33,6 +33,7 @@ BROKEN = (
     ArithmeticError,
     EOFError,
     MemoryError,
+    RuntimeError,  # of the decoders of AVIF and HEIC
     struct.error,
     zlib.error,
 )

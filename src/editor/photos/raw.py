@@ -1,10 +1,11 @@
 """RAW files: which they are, and the JPEG in them that their camera made of the shot."""
 
+import io
 from pathlib import Path
 from typing import IO
 
 from editor.photos.library import exiv2_library
-from editor.photos.peek import head, size_of
+from editor.photos.peek import Embedded, head, size_of
 from editor.photos.tiff import directories
 
 _MAKERS = (b"FUJIFILM", b"IIRO", b"IIRS", b"MMOR", b"IIU\0")
@@ -35,16 +36,32 @@ def largest_preview(path: Path) -> tuple[bytes, int] | None:
     """The JPEG with the most pixels, and the orientation in which it is to be seen (EXIF's); None
     if there is none. Raises OSError."""
     look = head(path)
-    best, most = b"", 0
+    found: list[tuple[int, Embedded]] = []
     with path.open("rb") as file:
         for inside in look.previews:
             width, height = size_of(file, inside.at)
-            if width * height > most:
-                file.seek(inside.at)
-                room = path.stat().st_size - inside.at
-                best, most = file.read(min(inside.size, max(room, 0))), width * height
-    best = best or look.thumbnail or _by_exiv2(path)
-    return (best, look.orientation) if best else None
+            found.append((width * height, inside))
+        for _, inside in sorted(found, key=lambda one: one[0], reverse=True):
+            file.seek(inside.at)
+            room = path.stat().st_size - inside.at
+            data = file.read(min(inside.size, max(room, 0)))
+            if _is_whole(data):
+                return data, look.orientation
+    last = _by_exiv2(path) or look.thumbnail
+    return (last, look.orientation) if last and _is_whole(last) else None
+
+
+def _is_whole(jpeg: bytes) -> bool:
+    """Whether it can be decoded: what was found by its beginning may have no end."""
+    from PIL import Image
+
+    try:
+        with Image.open(io.BytesIO(jpeg), formats=("JPEG",)) as image:
+            image.draft("RGB", (1, 1))
+            image.load()
+    except (OSError, ValueError, SyntaxError):
+        return False
+    return True
 
 
 def _by_exiv2(path: Path) -> bytes:
