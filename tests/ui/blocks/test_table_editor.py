@@ -188,28 +188,50 @@ def test_marks_by_the_same_keys_as_on_the_page(hands) -> None:
     assert one.shown == "<b:khẩn> cấp|nghiêng"
 
 
-def test_a_link_is_put_changed_and_taken_away(hands, monkeypatch: pytest.MonkeyPatch) -> None:
-    one = hands("bản đồ")
-    answers = ["baothinh.example", "https://khac.example", ""]
-    offered: list[str] = []
-
-    def answer(*args: object, text: str) -> tuple[str, bool]:
-        offered.append(text)
-        return answers.pop(0), True
-
-    monkeypatch.setattr("editor.ui.blocks.table.QInputDialog.getText", answer)
-    one.cell.selectAll()
+def link(one, address: str) -> str:
+    """Ctrl+K, an address and Enter in the box; what the box offered."""
+    one.app.clipboard().clear()
     one.key(Key.Key_K, CTRL)
+    field = one.dialog.links.address
+    assert QApplication.focusWidget() is field
+    offered = field.text()
+    field.setText(address)
+    QTest.keyClick(field, Key.Key_Return)
+    assert QApplication.focusWidget() is one.cell
+    return offered
+
+
+def test_a_link_is_put_changed_and_taken_away_in_the_pages_own_box(hands) -> None:
+    one = hands("bản đồ")
+    one.cell.selectAll()
+    assert link(one, "baothinh.example") == ""
     assert one.shown == "bản đồ(https://baothinh.example)"
     one.key(Key.Key_End)
     one.type(" mới")
     assert one.shown == "bản đồ(https://baothinh.example) mới"
     one.key(Key.Key_Home)
-    one.key(Key.Key_K, CTRL)
+    assert link(one, "https://khac.example") == "https://baothinh.example"
+    assert one.shown == "bản đồ(https://khac.example) mới"
     one.key(Key.Key_Home)
     one.key(Key.Key_K, CTRL)
+    one.dialog.links.remove.click()
     assert one.shown == "bản đồ mới"
-    assert offered == ["", "https://baothinh.example", "https://khac.example"]
+
+
+def test_a_new_link_is_written_where_the_caret_is_and_the_box_stays_in_the_window(hands) -> None:
+    one = hands("xem |")
+    one.app.clipboard().clear()
+    one.key(Key.Key_End)
+    one.key(Key.Key_K, CTRL)
+    box = one.dialog.links
+    assert one.dialog.rect().contains(box.geometry())
+    box.words.setText("bản đồ")
+    box.address.setText("a.example")
+    QTest.keyClick(box.address, Key.Key_Return)
+    assert one.shown == "xem bản đồ(https://a.example)|"
+    one.key(Key.Key_K, CTRL)
+    QTest.keyClick(QApplication.focusWidget(), Key.Key_Escape)
+    assert one.dialog.isVisible() and not box.isVisible()
 
 
 def test_unikey_bursts_give_the_right_syllables_and_keep_bold(hands) -> None:

@@ -9,7 +9,7 @@ from window_hands import settle, type_keys
 
 from editor.document import Paragraph, Run
 from editor.ui.window import MainWindow
-from editor.ui.writing.links import LinkBox
+from editor.ui.writing.linkbox import LinkBox
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier

@@ -23,6 +23,7 @@ from editor.ui.text import NoPictures, PageColours
 from editor.ui.text.drawing.lettering import look_of_run
 from editor.ui.text.drawing.objects import NoteMarks
 from editor.ui.text.drawing.view import View
+from editor.ui.text.marks import write_link
 from editor.ui.text.page.formats import (
     NOTE_OBJECT,
     for_typing,
@@ -119,7 +120,7 @@ class CellEditor(QTextEdit):
             block = block.next()
         return join(runs)
 
-    def commit(self) -> None:
+    def commit_preedit(self) -> None:
         """Take what is being composed into the words."""
         input_method.commit(self)
 
@@ -129,7 +130,7 @@ class CellEditor(QTextEdit):
 
     def toggle(self, mark: Mark) -> None:
         """Over the selection; without one, for what is typed next."""
-        self.commit()
+        self.commit_preedit()
         cursor = self.textCursor()
         if not cursor.hasSelection():
             looks = for_typing(self.currentCharFormat())
@@ -139,18 +140,32 @@ class CellEditor(QTextEdit):
         clear = all(marks & mark for _, _, marks, _ in pieces)
         self._set([(a, b, m & ~mark if clear else m | mark, href) for a, b, m, href in pieces])
 
-    def link_here(self) -> str:
+    @property
+    def can_mark(self) -> bool:
+        return True
+
+    def link_at_cursor(self) -> str:
         pieces = self._pieces(*self._link_reach())
         return next((href for _, _, _, href in pieces if href), "")
 
-    def set_link(self, href: str) -> None:
-        """Link the selection, or change the link at the caret; "" takes the link away. Without
-        either, the address itself is written."""
+    def linked_words(self) -> str:
+        """The words of the link at the caret."""
+        cursor = self.textCursor()
         first, end = self._link_reach()
-        if first == end and href:
-            self.textCursor().insertText(href, text_format(Mark.NONE, href))
-            return
+        cursor.setPosition(first)
+        select_to(cursor, end)
+        return cursor.selectedText() if self.link_at_cursor() else ""
+
+    def set_link(self, href: str) -> None:
+        """Link the selection, or change the link at the caret; "" takes the link away."""
+        first, end = self._link_reach()
         self._set([(a, b, marks, href) for a, b, marks, _ in self._pieces(first, end)])
+
+    def write_link(self, words: str, href: str) -> None:
+        """Linked words at the caret, in place of the link that is there."""
+        cursor, there = self.textCursor(), self._link_reach()
+        write_link(cursor, there if self.link_at_cursor() else None, words, href)
+        self.setTextCursor(cursor)
 
     def _link_reach(self) -> tuple[int, int]:
         cursor = self.textCursor()
@@ -221,7 +236,7 @@ class CellEditor(QTextEdit):
         if event.matches(Standard.Redo) or (held == Held.ControlModifier and key == Key.Key_Y):
             self.redo_wanted.emit()
         elif event.matches(Standard.Undo):
-            self.commit()
+            self.commit_preedit()
             self.undo_wanted.emit()
         elif (held, key) in _MARKS:
             self.toggle(_MARKS[held, key])

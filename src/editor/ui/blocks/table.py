@@ -9,7 +9,6 @@ from PySide6.QtGui import QContextMenuEvent, QKeySequence
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
-    QInputDialog,
     QMenu,
     QToolButton,
     QWidget,
@@ -23,8 +22,8 @@ from editor.ui.blocks.sheet import Sheet
 from editor.ui.blocks.tableview import TableView
 from editor.ui.desk import page_colours
 from editor.ui.language import tr
-from editor.ui.text.addresses import whole_address
 from editor.ui.theme import SPACE, Theme
+from editor.ui.writing.linkbox import LinkBox
 
 
 class TableDialog(BlockDialog):
@@ -56,7 +55,8 @@ class TableDialog(BlockDialog):
         self.sheet.changed.connect(self._show_header)
         self.sheet.changed.connect(self.edited)
         self.grid.cell.edited.connect(self.edited)
-        self.grid.cell.link_wanted.connect(self._link)
+        self.links = LinkBox(self.grid.cell, self.grid.cell, self)
+        self.grid.cell.link_wanted.connect(self.links.open)
         self.grid.cell.shifted.connect(self._shift)
         self.grid.cell.left.connect(self.header.setFocus)
         self.grid.cell.wants_menu.connect(self._menu)
@@ -100,7 +100,7 @@ class TableDialog(BlockDialog):
         bold, italic = partial(cell.toggle, Mark.STRONG), partial(cell.toggle, Mark.EMPHASIS)
         row.addWidget(_button("", "bold", tr("Bold") + " (Ctrl+B)", bold))
         row.addWidget(_button("", "italic", tr("Italic") + " (Ctrl+I)", italic))
-        row.addWidget(_button("", "link", tr("Link…") + " (Ctrl+K)", self._link))
+        row.addWidget(_button("", "link", tr("Link…") + " (Ctrl+K)", lambda: self.links.open()))
         row.addSpacing(SPACE.snug)
         row.addWidget(_button("", "undo", tr("Undo") + " (Ctrl+Z)", self.sheet.undo))
         row.addWidget(_button("", "redo", tr("Redo") + " (Ctrl+Y)", self.sheet.redo))
@@ -189,18 +189,6 @@ class TableDialog(BlockDialog):
 
     def _show_header(self) -> None:
         self.header.setChecked(self.sheet.table.header)
-
-    def _link(self) -> None:
-        cell = self.grid.cell
-        href, taken = QInputDialog.getText(
-            self,
-            tr("Link"),
-            tr("Address of the page (empty takes the link away)"),
-            text=cell.link_here(),
-        )
-        if taken:
-            cell.set_link(whole_address(href))
-        self.start()
 
 
 def _button(words: str, icon: str, tip: str, do: Callable[[], object]) -> QToolButton:

@@ -237,7 +237,7 @@ class TableView(QTableView):
 
     def finish_cell(self) -> None:
         """What is being composed belongs to the cell that it was typed in."""
-        self.cell.commit()
+        self.cell.commit_preedit()
         self._sheet.type(self.cell.words())
 
     def _step(self, by: int) -> None:
