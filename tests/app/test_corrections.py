@@ -36,7 +36,7 @@ def wire(core, tmp_path):
 def test_it_shows_what_changes_and_every_story_that_uses_the_photo(core, wire):
     first = wire(description=BEFORE, creator="Mai An")
     photo = photos(core, [first.photo])[first.photo]
-    article = Article(headline="Khởi công cầu", blocks=(figure_for(photo),))
+    article = Article(headline="Khởi công cầu", blocks=(figure_for(photo, "vi"),))
     story = core.store.new_story(article, Reason.CREATED)
     correction = correction_of(core, wire(description=AFTER, creator="Mai An"))
     (change,) = correction.changes
