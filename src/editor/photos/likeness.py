@@ -14,6 +14,8 @@ from itertools import combinations
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
+from editor.photos.tiff import directories
+
 if TYPE_CHECKING:
     from PIL import Image
 
@@ -23,10 +25,9 @@ NEAR = 10
 _TAIL = 1 << 16
 _SLICES, _SLICE = 32, 4096
 _CHUNK = 1 << 20
-_HEAD = 1 << 15
 _NO_LENGTH = frozenset({0x01, *range(0xD0, 0xD8)})
-_START, _END, _SCAN = 0xD8, 0xD9, 0xDA
-_PNG = b"\x89PNG\r\n\x1a\n"
+_START, _END, _SCAN, _APP2 = 0xD8, 0xD9, 0xDA, 0xE2
+_MPF = b"MPF\0"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,18 +42,22 @@ class Pixels:
 
 def coded_pixels(file: IO[bytes]) -> Pixels | None:
     """A JPEG's picture without its metadata: None for other files, and for one whose end isn't
-    there as it should be."""
+    there as it should be. Pictures that a camera appended (previews, a gain map) don't count."""
     file.seek(0)
     if file.read(2) != b"\xff\xd8":
         return None
-    head = []
+    head, appended = [], 0
     while (segment := _segment(file)) is not None:
         marker, data = segment
-        if not 0xE0 <= marker <= 0xEF and marker != 0xFE:  # APPn, COM: what is said of it
+        if marker == _APP2 and data.startswith(_MPF):
+            after = file.tell()
+            appended = _first_appended(file, data[4:], after - len(data) + 4)
+            file.seek(after)
+        elif not 0xE0 <= marker <= 0xEF and marker != 0xFE:  # APPn, COM: what is said of it
             head.append(struct.pack(">BI", marker, len(data)) + data)
         if marker == _SCAN:
             start = file.tell()
-            end = _last_end(file, start)
+            end = _last_end(file, start, appended or file.seek(0, io.SEEK_END))
             return Pixels(b"".join(head), start, end) if end else None
     return None
 
@@ -66,26 +71,41 @@ def _segment(file: IO[bytes]) -> tuple[int, bytes] | None:
     length = int.from_bytes(file.read(2), "big") - 2
     if length < 0:
         return None
-    if 0xE0 <= marker[1] <= 0xEF:
+    if 0xE0 <= marker[1] <= 0xEF and marker[1] != _APP2:
         file.seek(length, io.SEEK_CUR)
         return marker[1], b""
     data = file.read(length)
     return (marker[1], data) if len(data) == length else None
 
 
-def _last_end(file: IO[bytes], start: int) -> int:
-    """Behind the last end of a picture; 0 if there is none near the end of the file."""
-    size = file.seek(0, io.SEEK_END)
-    begin = max(start, size - _TAIL)
+def _first_appended(file: IO[bytes], index: bytes, start: int) -> int:
+    """Where the first picture behind the photo begins, by the Multi-Picture Format's index (CIPA
+    DC-007, 5.2.3.3); 0 if there is none where it says so: programs that write other metadata move
+    pictures and forget the index."""
+    order = {b"II": "<", b"MM": ">"}.get(index[:2], "<")
+    found = next((one for one, _ in directories(io.BytesIO(index))), None)
+    entries = found.raw(0xB002) if found else b""
+    places = [start + at for (at,) in _PLACE[order].iter_unpack(entries[: len(entries) // 16 * 16])]
+    first = min((at for at in places if at > start), default=0)
+    file.seek(first)
+    return first if first and file.read(3) == b"\xff\xd8\xff" else 0
+
+
+_PLACE = {order: struct.Struct(order + "8xL4x") for order in "<>"}
+
+
+def _last_end(file: IO[bytes], start: int, end: int) -> int:
+    """Behind the last end of a picture; 0 if there is none near the end."""
+    begin = max(start, end - _TAIL)
     file.seek(begin)
-    found = file.read().rfind(b"\xff\xd9")
+    found = file.read(end - begin).rfind(b"\xff\xd9")
     return begin + found + 2 if found >= 0 else 0
 
 
 def image_digest(path: Path) -> str:
     """32 hex digits for the picture in a JPEG, whatever its metadata; empty for others. It looks
     at samples (a whole second hash would cost as much as the copying): `same_image` makes sure."""
-    with path.open("rb", buffering=_HEAD) as file:
+    with path.open("rb", buffering=_SLICE) as file:
         pixels = coded_pixels(file)
         if pixels is None:
             return ""

@@ -32,16 +32,19 @@ def camera_jpeg(
     head = whole[:2] + _segment(0xE1, b"Exif\0\0" + exif)
     rest = whole[2:]
     if preview is not None:
-        inside = _jpeg(picture.resize(preview))
-        mark = len(head) + 8  # where the offsets count from
-        end = len(head) + 4 + 4 + 82 + len(rest)
-        head += _segment(0xE2, b"MPF\0" + _index(len(inside), end - mark))
-        rest += inside
+        head, rest = with_preview(head, rest, _jpeg(picture.resize(preview)))
     with path.open("wb") as file:
         file.write(head + rest)
         if weight > len(head + rest):
             file.truncate(weight)
     return path
+
+
+def with_preview(head: bytes, rest: bytes, preview: bytes) -> tuple[bytes, bytes]:
+    """A JPEG, cut in two behind its first segments, with a preview behind it and its index."""
+    mark = len(head) + 8  # where the offsets count from
+    end = len(head) + 4 + 4 + 82 + len(rest)
+    return head + _segment(0xE2, b"MPF\0" + _index(len(preview), end - mark)), rest + preview
 
 
 def card(root: Path, count: int, *, weight: int = 0, every: int = 20) -> Path:
