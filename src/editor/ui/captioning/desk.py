@@ -54,6 +54,7 @@ class CaptionDesk(QObject):
         self._frame, self._sheet, self._window, self._photos = frame, sheet, window, photos
         self._sources = Sources()
         self.panel = CaptionPanel(limits(), self._sources)
+        self.panel.remember_folds(self.settings)
         self.keeping = Keeping(frame.core, frame.jobs)
         self.shown: tuple[Photo, ...] = ()
         self._selected: tuple[str, ...] = ()
@@ -133,6 +134,7 @@ class CaptionDesk(QObject):
         self._soon.stop()
         if self.ids != tuple(photo.id for photo in self.shown):
             self._leave()
+            self.panel.notices.clear("done")
             self.show()
 
     def show(self) -> None:

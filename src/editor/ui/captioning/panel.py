@@ -21,7 +21,7 @@ from editor.document import Photo, PhotoFields
 from editor.document.batch import Edit, Standing, State, standing
 from editor.document.limits import Limit
 from editor.document.photo_edits import WORDED, text_of
-from editor.ui import icons
+from editor.ui import icons, settings
 from editor.ui.captioning.folds import Fold
 from editor.ui.captioning.helping import Helper, Sources
 from editor.ui.captioning.offers import Offers
@@ -30,6 +30,7 @@ from editor.ui.captioning.table import Group, table
 from editor.ui.inspector.fields import hairline, quiet, scrolled, set_state
 from editor.ui.language import tr
 from editor.ui.notices import Notices
+from editor.ui.settings import Settings
 from editor.ui.theme import SPACE
 
 WIDTH = 320
@@ -131,6 +132,7 @@ class CaptionPanel(QWidget):
     def to_caption(self) -> None:
         """Put the caret where a caption is written."""
         self.rows["description"].focus()
+        self.area.ensureWidgetVisible(self.rows["description"])
 
     def _standing(self, name: str) -> Standing:
         if name in HANDLED:
@@ -142,6 +144,18 @@ class CaptionPanel(QWidget):
             return Standing(State.SAME if len(counted) == 1 else State.MIXED, counted)
         language = self.language if name in WORDED else ""
         return standing((_worded(photo, language) for photo in self.photos), name, language)
+
+    def remember_folds(self, kept: Settings) -> None:
+        """Groups are open or closed as they were last."""
+        opened = kept.get(settings.CAPTION_FOLDS).split()
+
+        def keep(_: bool) -> None:
+            names = [group.value for group, fold in self.folds.items() if fold.is_open]
+            kept.set(settings.CAPTION_FOLDS, " ".join(names))
+
+        for group, fold in self.folds.items():
+            fold.open(group.value in opened)
+            fold.turned.connect(keep)
 
     # Parts
 
@@ -178,7 +192,7 @@ class CaptionPanel(QWidget):
                     fold.column.addWidget(row)
             column.addWidget(fold)
         column.addStretch(1)
-        area = scrolled(inside)
+        area = self.area = scrolled(inside)
         area.verticalScrollBar().valueChanged.connect(lambda _: self._put_offers_away())
         whole = QVBoxLayout(page)
         whole.setContentsMargins(1, 0, 0, 0)

@@ -3,11 +3,12 @@
 from collections.abc import Collection
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QWidget
 
 from editor.document import PhotoFields
 from editor.document.photo_edits import text_of
-from editor.ui.captioning.dialog import Dialog, small_button
+from editor.document.typed_dates import as_typed
+from editor.ui.captioning.dialog import Dialog, add_tick, small_button, ticked
 from editor.ui.captioning.table import Kind, Said, table
 from editor.ui.language import tr
 
@@ -21,7 +22,7 @@ class PasteFields(Dialog):
     def __init__(
         self,
         source: PhotoFields,
-        ticked: Collection[str],
+        ticked_before: Collection[str],
         count: int,
         parent: QWidget | None = None,
     ) -> None:
@@ -32,11 +33,8 @@ class PasteFields(Dialog):
         for said in table():
             words = "" if said.handling else text_of(source, said.name)
             if words:
-                item = QListWidgetItem(f"{said.words}: {_shown(said, words)}")
-                item.setData(_NAME, said.name)
-                item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-                item.setCheckState(_ON if said.name in ticked else _OFF)
-                self.list.addItem(item)
+                shown = f"{said.words}: {_shown(said, words)}"
+                add_tick(self.list, shown, said.name, said.name in ticked_before)
         self.list.itemChanged.connect(lambda _: self._offer())
         self.list.setCurrentRow(0)
         self.column.addWidget(self.list, 1)
@@ -53,8 +51,7 @@ class PasteFields(Dialog):
 
     def chosen(self) -> list[str]:
         """The names of the fields with a tick."""
-        items = (self.list.item(row) for row in range(self.list.count()))
-        return [str(item.data(_NAME)) for item in items if item.checkState() is _ON]
+        return ticked(self.list)
 
     def offered(self) -> set[str]:
         """The names of all fields that the photo says something in."""
@@ -71,5 +68,7 @@ class PasteFields(Dialog):
 def _shown(said: Said, words: str) -> str:
     if said.kind is Kind.CHOICE:
         words = dict(said.choices).get(words, words)
+    elif said.kind is Kind.DATE:
+        words = as_typed(words)
     words = " ".join(words.split())
     return words if len(words) <= 60 else f"{words[:58]}…"

@@ -32,6 +32,13 @@ def modes() -> tuple[tuple[Mode, str], ...]:
     )
 
 
+def narrow(choice: Choice) -> Choice:
+    """A box that is as wide as there is room, not as its longest choice."""
+    choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    choice.setMinimumContentsLength(8)
+    return choice
+
+
 class Row(QWidget):
     """With one photo, the field says what the photo says. With several, it has a tick, which
     typing sets, and a choice of what happens to the words that are there."""
@@ -56,7 +63,7 @@ class Row(QWidget):
         self.choice: Choice | None = None
         inside = self._choice() if said.kind is Kind.CHOICE else self._field()
         self.label.setBuddy(inside)
-        self.mode = Choice(tr("What happens to the old words"))
+        self.mode = narrow(Choice(tr("What happens to the old words")))
         for mode, words in modes():
             self.mode.addItem(words, mode)
         self._arrange(inside)
@@ -75,7 +82,7 @@ class Row(QWidget):
         return made
 
     def _choice(self) -> Choice:
-        self.choice = Choice(self.said.words)
+        self.choice = narrow(Choice(self.said.words))
         for value, words in self.said.choices:
             self.choice.addItem(words, value)
         self.choice.activated.connect(lambda _: self._typed())
@@ -208,7 +215,7 @@ class Row(QWidget):
         set_state(self.room, "danger" if measure.over else "")
         self.room.show()
         if measure.over:
-            cut = measure.cut if len(measure.cut) <= _CUT else f"{measure.cut[:_CUT]}…"
+            cut = _short(measure.cut)
             self._say(tr("{where} cuts off “{words}”.", where=limit.where, words=cut), "danger")
         else:
             self.remark.hide()
@@ -227,11 +234,16 @@ class Row(QWidget):
 
 def _mixed(standing: Standing) -> str:
     told = [
-        tr("{value} ({count})", value=value or tr("empty"), count=count)
+        tr("{value} ({count})", value=_short(value) or tr("empty"), count=count)
         for value, count in standing.values[:_SHOWN]
     ]
     more = "…" if len(standing.values) > _SHOWN else ""
     return tr("Mixed: {values}", values=" · ".join(told) + more)
+
+
+def _short(value: str) -> str:
+    value = " ".join(value.split())
+    return value if len(value) <= _CUT else f"{value[: _CUT - 2]}…"
 
 
 def _unit(limit: Limit) -> str:

@@ -22,7 +22,7 @@ from editor.document.stationery import (
     filled,
     unknown_variables,
 )
-from editor.ui.captioning.row import modes
+from editor.ui.captioning.row import modes, narrow
 from editor.ui.captioning.table import Kind, Said, table
 from editor.ui.captioning.writing import Field, Word, Words
 from editor.ui.inspector.fields import Choice, add_field, quiet, scrolled, set_state
@@ -42,11 +42,11 @@ class TemplateLine(QWidget):
         super().__init__()
         self.said = said
         self.tick = QCheckBox(said.words)
-        self.tick.setFixedWidth(150)
-        self.mode = Choice(tr("What happens to the old words"))
+        self.tick.setFixedWidth(165)
+        self.mode = narrow(Choice(tr("What happens to the old words")))
         for mode, words in modes():
             self.mode.addItem(words, mode)
-        self.mode.setFixedWidth(180)
+        self.mode.setFixedWidth(170)
         self.field: Field | None = None
         self.choice: Choice | None = None
         grid = QGridLayout(self)
@@ -61,7 +61,7 @@ class TemplateLine(QWidget):
 
     def _inside(self) -> QWidget:
         if self.said.kind is Kind.CHOICE:
-            self.choice = Choice(self.said.words)
+            self.choice = narrow(Choice(self.said.words))
             for value, words in self.said.choices:
                 self.choice.addItem(words, value)
             self.choice.activated.connect(lambda _: self._typed())
@@ -133,6 +133,7 @@ class TemplateForm(QWidget):
         ):
             column = QVBoxLayout()
             add_field(column, words, field)
+            column.addStretch(1)
             top.addLayout(column, stretch)
         inside = QWidget()
         rows = QVBoxLayout(inside)

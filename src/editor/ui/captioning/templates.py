@@ -38,7 +38,7 @@ class Templates(Dialog):
         self.form = TemplateForm(occasion)
         self.remark = quiet()
         self._arrange()
-        self.resize(860, 640)
+        self.resize(920, 640)
         self._fill(name)
         self.list.currentRowChanged.connect(self._go)
         if not self.all:
@@ -64,7 +64,7 @@ class Templates(Dialog):
                 button.clicked.connect(lambda _=False, do=do: do())
                 buttons.addWidget(button)
             left.addLayout(buttons)
-        self.list.setFixedWidth(210)
+        self.list.setFixedWidth(200)
         middle = QHBoxLayout()
         middle.setSpacing(SPACE.wide)
         middle.addLayout(left)

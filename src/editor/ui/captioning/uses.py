@@ -3,18 +3,17 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidget, QWidget
 
 from editor.app.photo_list import Saved
 from editor.app.photo_uses import Use, follow, followed, uses_of
 from editor.document import Photo, PhotoFields
 from editor.ui.captioning.desk import CaptionDesk
-from editor.ui.captioning.dialog import Dialog
+from editor.ui.captioning.dialog import Dialog, add_tick, ticked
 from editor.ui.frame import Frame
 from editor.ui.inspector.fields import quiet
 from editor.ui.language import tr
 
-_STORY = Qt.ItemDataRole.UserRole
 _KEY = "uses"
 
 
@@ -113,9 +112,8 @@ class LetFollow(Dialog):
         self.leave.setText(tr("Leave them"))
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Stories"))
-        self.list.setWordWrap(True)
         for story, of_it in _by_story(uses).items():
-            self.list.addItem(self._item(story, of_it))
+            self._add(story, of_it)
         self.list.itemChanged.connect(lambda _: self._offer())
         self.list.setCurrentRow(0)
         self.column.addWidget(quiet(tr("A tick lets caption and alt text in a story follow.")))
@@ -132,11 +130,9 @@ class LetFollow(Dialog):
 
     def chosen(self) -> list[str]:
         """Ids of the stories with a tick."""
-        items = (self.list.item(row) for row in range(self.list.count()))
-        ticked = (item for item in items if item.checkState() is Qt.CheckState.Checked)
-        return [str(item.data(_STORY)) for item in ticked]
+        return ticked(self.list)
 
-    def _item(self, story: str, uses: Sequence[Use]) -> QListWidgetItem:
+    def _add(self, story: str, uses: Sequence[Use]) -> None:
         first = uses[0]
         follows = any(use.follows for use in uses)
         if not follows:
@@ -145,13 +141,10 @@ class LetFollow(Dialog):
             state = tr("published on {sites}", sites=", ".join(first.live_on))
         else:
             state = tr("draft")
-        item = QListWidgetItem(f"{first.headline or tr('Untitled')}\n{state}")
-        item.setData(_STORY, story)
-        flags = item.flags() | Qt.ItemFlag.ItemIsUserCheckable
-        item.setFlags(flags if follows else flags & ~Qt.ItemFlag.ItemIsEnabled)
-        ticked = any(use.ticked for use in uses)
-        item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
-        return item
+        words = f"{first.headline or tr('Untitled')}\n{state}"
+        item = add_tick(self.list, words, story, any(use.ticked for use in uses))
+        if not follows:
+            item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEnabled)
 
     def _offer(self) -> None:
         self.take.setEnabled(bool(self.chosen()))
