@@ -57,6 +57,8 @@ def test_slips_in_both_languages_are_found_in_one_line() -> None:
     [
         "TP.HCM, UBND tỉnh và Bộ GD-ĐT họp lúc 8h30 ngày 21-11.",
         "Xem https://baothinh.vn/lu-lut?id=3, thư về toasoan@baothinh.vn hoặc @baothinh #luthang11",
+        "Ông Kim Sang-sik xem gameshow; nghệ nhân đàn t'rưng ở Ia Grai, Chư Păh, Pờ Ê, Ngok Linh.",
+        "Kè rọ đá và mái taluy, xe container, bốc-xít, vắc-xin, GRDP tăng 7,82%, 2,1 tỷ USD.",
         "Ông Donald Trump gặp bà Merkel ở Đắk Lắk, rồi đến Krông Pắc và Ea H'leo.",
         "The colour of the theatre was organised by the centre's programme.",
         "Sông Trà Khúc dài 135km, rộng 300m; xe 29A-123.45 chở 12kg gạo.",

@@ -23,9 +23,12 @@ _BORROWED = """
     showbiz fan fanclub hotline marketing logistics logo poster banner album single selfie
     spa gym yoga shop shipper streamer youtuber tiktoker vlog vlogger podcast app wifi
     laptop tablet chip drone robot sapo tít palăng mét kilomet cao-su axit oxy vitamin
-    virus vaccine vắcxin covid
+    virus vaccine vắcxin covid gameshow talkshow liveshow taluy gacman bazan barie xilanh
+    t'rưng k'long
 """
 """Words of today's Vietnamese papers that no dictionary of ours has."""
+_HYPHENED = re.compile(r"(?<!\w)[^\W\d_]+[-‑]$")
+"""Before the second part of a name as Sang-sik."""
 _LONGEST = 40
 """Characters; longer ones are no words."""
 
@@ -61,6 +64,9 @@ class Speller:
         if len(word) == 1 or len(word) > _LONGEST or lower in self._known:
             return True
         if is_syllable(lower) or _is_english(word, lower):
+            return True
+        before = _HYPHENED.search(line[: span[0]])
+        if before is not None and before[0][0].isupper() and word.isascii():
             return True
         if word.isupper():
             return len(word) <= 6 or not vietnamese.is_nearly(lower)
