@@ -14,6 +14,7 @@ from editor.document import (
     Mark,
     Paragraph,
     PullQuote,
+    Rule,
     Run,
     Table,
     text,
@@ -333,3 +334,22 @@ def test_alt_with_a_letter_writes_nothing_and_takes_no_picture_away(desk, block:
         QApplication.sendEvent(d.editor, event)
         assert not event.isAccepted()
     assert d.body == "p:a | fig:◼f1c | p:b"
+
+
+def test_up_and_down_over_figures_and_cards_keep_the_carets_column(desk) -> None:
+    words = "Người dân hai bờ mừng vui."
+    line = Paragraph(text(words))
+    d = desk([line, Figure("f1", text(words)), Rule(), Rule(), line])
+    for start in (0, 5, len(words)):
+        d.at(0, start)
+        for _ in range(5):
+            d.key(Qt.Key.Key_Down)
+        caret = d.editor.textCursor()
+        assert (caret.blockNumber(), caret.positionInBlock()) == (6, start)
+        for _ in range(3):
+            d.key(Qt.Key.Key_Up)
+        assert d.editor.textCursor().blockNumber() == 3  # the caption, in smaller letters
+        for _ in range(2):
+            d.key(Qt.Key.Key_Up)
+        caret = d.editor.textCursor()
+        assert (caret.blockNumber(), caret.positionInBlock()) == (2, start)

@@ -33,6 +33,10 @@ class CaretSurface(PageSurface):
         self._figure: tuple[str, int] = ("", -1)
         self._formats: object = None
         """What toolbars show of the caret's place, as they were told last."""
+        self.by_arrow = False
+        """Whether the key that was pressed last was a plain Up or Down."""
+        self.column = -1.0
+        """Where in the lines the caret was that came to a figure or card by them, in pixels."""
         self._shaped = QTextCursor()
         """In the block whose glyphs are kept."""
         self._formats_soon = QTimer(self, singleShot=True, interval=0)
@@ -56,6 +60,7 @@ class CaretSurface(PageSurface):
         self._tell_where()
 
     def _select_object(self, block: QTextBlock) -> None:
+        self.column = self.textCursor().verticalMovementX() if self.by_arrow else -1.0
         cursor = QTextCursor(self._page.document)
         self._page.select_object(cursor, block)
         self._busy = True

@@ -57,6 +57,7 @@ def press(editor: CarryingSurface, event: QKeyEvent) -> bool:
         _erase(editor, event)
     if event.key() == Key.Key_Backspace and not _held(event) and editor.undo_shortcut(event):
         return True
+    editor.by_arrow = event.key() in (Key.Key_Up, Key.Key_Down) and not _held(event)
     return (
         footnotes.press(editor, event)
         or _command(editor, event)
@@ -120,7 +121,9 @@ def _arrow_on_object(
         return editor.run_rule(lambda _, cursor: keys.select_from_object(cursor, block, move))
     if not held or (held == Modifier.ControlModifier and aside):
         return editor.run_rule(
-            lambda page, cursor: keys.arrow_from_object(page, cursor, block, forward)
+            lambda page, cursor: keys.arrow_from_object(
+                page, cursor, block, forward, -1 if aside else editor.column
+            )
         )
     return False
 

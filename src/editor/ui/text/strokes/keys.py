@@ -241,17 +241,36 @@ def _indented(page: Page, cursor: QTextCursor, steps: int) -> list[int]:
     return list(range(first, (end_of_items(page, first, last) if steps > 0 else last) + 1))
 
 
-def arrow_from_object(page: Page, cursor: QTextCursor, block: QTextBlock, forward: bool) -> None:
-    """Arrows step off a selected object: back to the block above, on to the caption or below."""
+def arrow_from_object(
+    page: Page, cursor: QTextCursor, block: QTextBlock, forward: bool, column: float = -1
+) -> None:
+    """Arrows step off a selected object: back to the block above, on to the caption or below; with
+    a `column` to there in the line, in pixels."""
     before, after = block.previous(), block.next()
+    figure = isinstance(page.shape(block), Figure) and not is_card(page.shape(block))
     if not forward:
-        cursor.setPosition(end_of(before))
-    elif isinstance(page.shape(block), Figure) and not is_card(page.shape(block)):
-        cursor.setPosition(block.position() + AFTER_OBJECT)
+        _to_column(page, cursor, before, before.layout().lineCount() - 1, end_of(before), column)
+    elif figure:
+        _to_column(page, cursor, block, 1, block.position() + AFTER_OBJECT, column)
     elif after.isValid():
-        cursor.setPosition(after.position())
+        _to_column(page, cursor, after, 0, after.position(), column)
     elif not isinstance(page.shape(block), Footnote):
         paragraph_after(page, cursor, block)
+
+
+def _to_column(
+    page: Page, cursor: QTextCursor, block: QTextBlock, number: int, other: int, column: float
+) -> None:
+    """Into a block's line at a column, which is kept for the next one; to the `other` position if
+    there is no column, or no line of words."""
+    line = block.layout().lineAt(number) if number < block.layout().lineCount() else None
+    words = not is_card(page.shape(block)) and not (number == 0 and has_object(page.shape(block)))
+    if column < 0 or line is None or not words:
+        cursor.setPosition(other)
+    else:
+        cursor.setPosition(block.position() + line.xToCursor(column))
+    if column >= 0:
+        cursor.setVerticalMovementX(round(column))
 
 
 def select_from_object(cursor: QTextCursor, block: QTextBlock, move: Move) -> None:
