@@ -6,7 +6,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.bench import command_line, markdown, photos, store, sync, typist
+from tests.bench import command_line, markdown, photos, sheet, store, sync, typist
 from tests.bench.harness import Row, table
 
 BENCHES: dict[str, Callable[[Path], list[Row]]] = {
@@ -14,6 +14,7 @@ BENCHES: dict[str, Callable[[Path], list[Row]]] = {
     "command_line": command_line.rows,
     "markdown": markdown.rows,
     "photos": photos.rows,
+    "sheet": sheet.rows,
     "sync": sync.rows,
     "store": store.rows,
 }

@@ -24,8 +24,8 @@ Index = QModelIndex | QPersistentModelIndex
 
 _PAGE = 60
 """Cards that are read together: a screen or so."""
-_KEPT = 3_000
-"""Cards that are remembered; one takes about 2 KB."""
+_KEPT = 1_000
+"""Cards that are remembered; one takes 3 to 5 KB."""
 
 
 class Shown(QAbstractListModel):
