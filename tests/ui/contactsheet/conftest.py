@@ -30,7 +30,7 @@ def open_sheet(window: MainWindow) -> Opener:
         window.commands[Command.PHOTOS].trigger()
         photos = window.photo_room.window
         assert photos is not None
-        photos.resize(1200, 700)
+        photos.resize(1520, 700)
         settle(window)
         return photos
 

@@ -335,7 +335,7 @@ class CaptionDesk(QObject):
         return False
 
     def _focus_went(self, was: QWidget | None, to: QWidget | None) -> None:
-        if was is not None and self.panel.isAncestorOf(was) and self._dirty:
+        if self._dirty and was is not None:  # closing keeps, so that the panel is there still
             self.keep()
 
     # What helps
