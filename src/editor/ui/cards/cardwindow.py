@@ -190,9 +190,9 @@ class CardWindow(QMainWindow):
         self._count()
 
     def _count(self) -> None:
-        picked = self.shots.picked()
+        count, size = self.shots.picked_size()
         total = len(self.shots.card.shots) if self.shots.card is not None else 0
-        self.foot.show_picked(len(picked), total, sum(shot.size for shot in picked))
+        self.foot.show_picked(count, total, size)
 
     def _rearrange(self, order: Order | None = None, picked_only: bool | None = None) -> None:
         """Put in order anew, with the same shot current."""
@@ -294,7 +294,9 @@ class CardWindow(QMainWindow):
         self.notices.let_go.connect(self.grid.setFocus)
 
     def _note_place(self) -> None:
-        self._place = (self.grid.shot, self.grid.currentIndex().row())
+        """Who stands on the first one stands on the first one after it as well."""
+        row = self.grid.currentIndex().row()
+        self._place = (self.grid.shot if row > 0 else None, row)
 
     def _find_place(self) -> None:
         self._return_to(*self._place)

@@ -33,7 +33,11 @@ class Shots(QAbstractListModel):
         self.order = Order.TIME
         self.picked_only = False
         self._seen: dict[Path, Seen] = {}
+        self._ordered: list[Shot] = []
+        """All of the card's; `_rows` are those shown, and `_places` where."""
         self._rows: list[Shot] = []
+        self._places: dict[Path, int] = {}
+        self._sizes: dict[Path, int] = {}
         self._one_day = False
         """Whether all of the card was taken on one day."""
 
@@ -44,6 +48,7 @@ class Shots(QAbstractListModel):
         self._seen = {path: seen for path, seen in self._seen.items() if path in same}
         self.here = {path: photo for path, photo in self.here.items() if path in same}
         self.card = card
+        self._sizes = {shot.path: shot.size for shot in card.shots} if card else {}
         self.arrange()
 
     def learn(self, shots: Sequence[Shot], found: Sequence[Seen]) -> None:
@@ -57,21 +62,26 @@ class Shots(QAbstractListModel):
         self.order = self.order if order is None else order
         self.picked_only = self.picked_only if picked_only is None else picked_only
         shots = self.card.shots if self.card is not None else ()
-        rows = list(shots)
+        self._ordered = list(shots)
         if self.order is Order.TIME:
             looks = {path: seen.look for path, seen in self._seen.items()}
-            rows = [shots[n] for n in order_by_time(shots, looks)]
+            self._ordered = [shots[n] for n in order_by_time(shots, looks)]
         self._one_day = len({self._moment(shot)[:10] for shot in shots}) == 1
-        if self.picked_only:
-            rows = self.picks.of(rows)
+        rows = self.picks.of(self._ordered) if self.picked_only else self._ordered
         if rows != self._rows:
             self.beginResetModel()
             self._rows = rows
+            self._places = {shot.path: row for row, shot in enumerate(rows)}
             self.endResetModel()
 
     def seen(self, shot: Shot) -> Seen | None:
         """None: its head was not read yet."""
         return self._seen.get(shot.path)
+
+    @property
+    def all_seen(self) -> bool:
+        """Whether all heads are read."""
+        return self.card is not None and len(self._seen) >= len(self.card.shots)
 
     def unseen(self) -> list[Shot]:
         """Shots whose heads are still to be read."""
@@ -83,11 +93,12 @@ class Shots(QAbstractListModel):
 
     def picked(self) -> list[Shot]:
         """All that is picked, in the order chosen, also what isn't shown."""
-        shots = self.card.shots if self.card is not None else ()
-        if self.order is Order.TIME:
-            looks = {path: seen.look for path, seen in self._seen.items()}
-            return self.picks.of([shots[n] for n in order_by_time(shots, looks)])
-        return self.picks.of(shots)
+        return self.picks.of(self._ordered)
+
+    def picked_size(self) -> tuple[int, int]:
+        """How many are picked, and their bytes; it costs as much as was picked, not as there is."""
+        sizes = [self._sizes[path] for path in self.picks if path in self._sizes]
+        return len(sizes), sum(sizes)
 
     def shots(self) -> Sequence[Shot]:
         """Those shown, in order."""
@@ -98,12 +109,11 @@ class Shots(QAbstractListModel):
 
     def row(self, path: Path) -> int:
         """-1: not shown."""
-        return next((n for n, shot in enumerate(self._rows) if shot.path == path), -1)
+        return self._places.get(path, -1)
 
     def repaint(self, shots: Iterable[Shot]) -> None:
         """These changed, but not their places."""
-        rows = {shot.path: row for row, shot in enumerate(self._rows)}
-        touched = sorted(rows[shot.path] for shot in shots if shot.path in rows)
+        touched = sorted(row for shot in shots if (row := self.row(shot.path)) >= 0)
         if touched:
             self.dataChanged.emit(self.index(touched[0]), self.index(touched[-1]))
 

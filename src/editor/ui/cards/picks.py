@@ -1,6 +1,6 @@
 """What is picked of a card: kept by path, so that it outlives a card's absence."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from editor.app.cards import Shot
@@ -23,6 +23,9 @@ class Picks:
 
     def drop(self, shots: Iterable[Shot]) -> None:
         self._picked.difference_update(shot.path for shot in shots)
+
+    def __iter__(self) -> Iterator[Path]:
+        return iter(self._picked)
 
     def of(self, shots: Sequence[Shot]) -> list[Shot]:
         """Those of `shots` that are picked, in their order."""

@@ -61,7 +61,7 @@ class Reading(QObject):
     def better(self) -> None:
         """Make small pictures that are too small now; the heads go first."""
         card = self._shots.card
-        if card is None or self._shots.unseen():
+        if card is None or not self._shots.all_seen:
             return
         edge = self.edge()
         for shot in self.in_view():
