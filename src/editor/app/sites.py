@@ -1,13 +1,14 @@
 """Sites: the places that stories are sent to."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from editor.app.core import Core
 from editor.base.errors import EditorError, UsageError
 from editor.base.ids import new_id
 from editor.base.messages import say
+from editor.document.credit import OPTION, PARTS, says_something, unknown_parts
 from editor.remote.errors import AuthFailed
 from editor.remote.ports import Cms
 from editor.remote.records import Account, Site
@@ -92,6 +93,32 @@ def set_password(core: Core, name: str, password: str) -> Kept:
     return core.secrets.set(site_named(core, name), password)
 
 
+def sign_in_again(core: Core, site: Site, password: str) -> tuple[Account, Kept]:
+    """Keep another password for a site once it opens the door. Raises AuthFailed and others; then
+    the old one stays."""
+    cms = core.connect(site, password)
+    try:
+        account = cms.account()
+    finally:
+        cms.close()
+    return account, core.secrets.set(site, password)
+
+
+def change_site(core: Core, site: Site) -> Site:
+    """Keep what was changed of a site: its name or options. Raises UsageError for a name that is
+    no name or another's, and for a pattern of credits that names no part or an unknown one."""
+    others = [one for one in core.store.sites() if one.id != site.id]
+    changed = replace(site, name=_name_beside(others, site.name))
+    pattern = site.options.get(OPTION, "")
+    if unknown_parts(pattern) or (pattern and not says_something(pattern)):
+        raise UsageError(
+            say("“{pattern}” is no pattern of credits.", pattern=pattern),
+            remedy=say("Use {parts}.", parts=", ".join(f"{{{part}}}" for part in PARTS)),
+        )
+    core.store.save_site(changed)
+    return changed
+
+
 def remove_site(core: Core, name: str) -> Site:
     """Forget a site, its password, and how stories are bound to it. The site itself stays."""
     site = site_named(core, name)
@@ -123,12 +150,16 @@ def _add(core: Core, site: Site, password: str | None) -> Added:
 
 
 def _new_name(core: Core, name: str) -> str:
+    return _name_beside(core.store.sites(), name)
+
+
+def _name_beside(others: list[Site], name: str) -> str:
     name = name.strip()
     if not re.search(r"\w", name):
         raise UsageError(
             say("A site needs a name."), remedy=say("Give it one, such as “baothinh”.")
         )
-    if any(site.name == name for site in core.store.sites()):
+    if any(site.name == name for site in others):
         raise UsageError(
             say("There is a site called “{name}” already.", name=name),
             remedy=say("Choose another name, or remove the old one first."),

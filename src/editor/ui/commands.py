@@ -70,6 +70,7 @@ class Command(enum.StrEnum):
     SYNC = "send.sync"
     FETCH = "send.fetch"
     ADD_SITE = "send.add-site"
+    SITES = "send.sites"
     PASSWORD = "send.password"
     PREVIEW = "view.preview"
     PHOTOS = "view.photos"

@@ -245,6 +245,7 @@ def _send() -> tuple[Spec, ...]:
         Spec(
             C.ADD_SITE, tr("Add a site…"), tr("Add a place that stories are sent to"), (), "globe"
         ),
+        Spec(C.SITES, tr("Sites…"), tr("How stories and photos go to each site")),
     )
 
 

@@ -38,6 +38,7 @@ class Newsroom(QObject):
         on(C.SYNC, self.sync)
         on(C.FETCH, self.fetch)
         on(C.ADD_SITE, lambda: self.add_site())
+        on(C.SITES, self.show_sites)
         window.activity.retried.connect(self._retry)
         window.activity.opened.connect(window.story.open)
         on(C.PASSWORD, lambda: self.ask_password())
@@ -195,20 +196,32 @@ class Newsroom(QObject):
             if dialog.outcome.story:
                 self._window.story.open(dialog.outcome.story)
 
-    def add_site(self) -> None:
+    def show_sites(self) -> None:
+        """What is known of the sites, to be changed."""
+        from editor.ui.sending.sitebook import SiteBook
+
+        window = self._window
+        book = SiteBook(window.core, window.jobs, self.dispatch.sites, self.add_site, window)
+        book.changed.connect(self.dispatch.refresh)
+        book.exec()
+        book.deleteLater()
+
+    def add_site(self) -> Site | None:
+        """Ask for one; None if none was added."""
         from editor.ui.sending.sites import AddSite
 
         dialog = AddSite(self._window.core, self._window.jobs, self._window)
         dialog.exec()
         dialog.deleteLater()
         if dialog.added is None:
-            return
+            return None
         site, account = dialog.added.site, dialog.added.account
         self.dispatch.accounts[site.id] = account
         self.dispatch.sites = [*self.dispatch.sites, site]
         self._window.settings.set(settings.SITE, site.id)
         self.dispatch.refresh()
         self.offer()
+        return site
 
     def ask_password(self, site: Site | None = None) -> None:
         """Take a new password for a site, then see whether it opens the door."""
