@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from PIL import Image
 
-from editor.document.photo import Blur, Handling, PhotoFields
+from editor.document.photo import Blur, Handling, Keep, PhotoFields
 from editor.photos.read import read_fields
 from editor.photos.render import render_file
 from editor.photos.stranger import Tells, learned
@@ -190,3 +190,33 @@ def test_a_sidecar_gives_its_words_and_nothing_private(photos: Path, exports: li
     assert read_fields(photos / "camera.jpg") == PhotoFields(
         description=CAPTION, credit="Mai An", city="Trà Bồng", headline="Thông xe"
     )
+
+
+@pytest.mark.parametrize("name", ["camera.jpg", "scan.tif", "phone.avif"])
+def test_what_is_asked_for_is_kept_and_nothing_beside_it(
+    photos: Path, tmp_path: Path, name: str
+) -> None:
+    target = tmp_path / "kept.jpg"
+    fields = PhotoFields(description=CAPTION)
+    render_file(photos / name, target, fields, Recipe(keep=(Keep.PLACE,)), Handling())
+    found = [one for one in learned(target) if one.private]
+    assert {one.tells for one in found} == {Tells.PLACE}
+    assert "16.04710, 108.20680" in str(found[0].what)
+    made = target.read_bytes()
+    assert b"LEAKware" not in made
+    assert b"LEAK-serial" not in made
+    both = Recipe(keep=(Keep.CAMERA, Keep.OWNER))
+    render_file(photos / name, target, fields, both, Handling())
+    shown = " ".join(str(one.what) for one in learned(target) if one.private)
+    assert all(kept in shown for kept in ("LEAKCAM 5", "LEAK owner", "LEAK-serial"))
+    assert "Where it was taken" not in shown
+
+
+def test_of_somebody_to_be_protected_nothing_is_kept_whoever_asks(
+    photos: Path, tmp_path: Path
+) -> None:
+    target = tmp_path / "protected.jpg"
+    recipe, handling = RECIPES["protected"]
+    asked = replace(recipe, keep=tuple(Keep))
+    render_file(photos / "camera.jpg", target, PhotoFields(), asked, handling)
+    assert learned(target) == []

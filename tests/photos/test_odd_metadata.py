@@ -2,6 +2,7 @@
 
 import hashlib
 import io
+import random
 import struct
 from collections.abc import Callable
 from pathlib import Path
@@ -14,6 +15,7 @@ from editor.document.photo import PhotoFields, Wording
 from editor.photos.embed import embed
 from editor.photos.packets import EXTENSION
 from editor.photos.read import read_fields
+from editor.photos.stranger import learned
 from editor.testing.quarters import quarters
 
 Save = Callable[..., Path]
@@ -219,3 +221,41 @@ def test_both_holders_of_a_copyright_are_read(save: Save) -> None:
     out = io.BytesIO()
     quarters().save(out, "JPEG", exif=exif)
     assert read_fields(save(out.getvalue())).copyright == "Mai An; Bao Thinh"
+
+
+def damaged(file: bytes, dice: random.Random) -> bytes:
+    """`file` with some bytes of its beginning changed, taken out or put in."""
+    content = bytearray(file)
+    for _ in range(dice.choice([1, 3, 10, 40])):
+        at = dice.randrange(min(len(content), 4000))
+        match dice.randrange(4):
+            case 0:
+                content[at] = dice.randrange(256)
+            case 1:
+                content[at : at + 4] = dice.choice([b"\xff" * 4, bytes(4), b"\x7f\xff\xff\xff"])
+            case 2:
+                del content[at : at + dice.randrange(50)]
+            case _:
+                content[at:at] = dice.randbytes(dice.randrange(40))
+    return bytes(content)
+
+
+@pytest.mark.parametrize("seed", range(60))
+def test_damaged_metadata_never_stops_anybody(tmp_path: Path, plain_jpeg: bytes, seed: int) -> None:
+    dice = random.Random(seed)
+    fields = PhotoFields(
+        description="Cầu Sao Mai", keywords=("a", "b"), creator="Mai An", created="2026-11-02"
+    )
+    path = tmp_path / "any.jpg"
+    for _ in range(5):
+        path.write_bytes(damaged(embed(plain_jpeg, fields), dice))
+        assert isinstance(read_fields(path), PhotoFields)
+        assert isinstance(learned(path), list)
+
+
+def test_a_packet_of_an_unheard_of_beginning_is_none(save: Save) -> None:
+    """exiv2 takes it for no XMP at all."""
+    odd = b"<q:RDF xmlns:q='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><a/></q:RDF>"
+    photo = save(quarters(), xmp=odd)
+    assert read_fields(photo) == PhotoFields()
+    assert learned(photo)[0].private

@@ -5,6 +5,7 @@ from dataclasses import fields, replace
 import pytest
 
 from editor.document import Blur
+from editor.document.photo import Keep
 from editor.remote.photo_options import PhotoOptions, photo_options, with_photo_options
 from editor.remote.ports import Recipe, look_of
 from editor.remote.records import Site
@@ -19,6 +20,7 @@ OTHER = Recipe(
     angle=-2.5,
     blurs=(Blur((0.1, 0.1, 0.2, 0.2)),),
     max_bytes=500_000,
+    keep=(Keep.PLACE,),
 )
 
 
@@ -41,13 +43,13 @@ def test_the_order_of_blurs_does_not_matter() -> None:
 def test_the_look_is_all_but_size_and_quality() -> None:
     lighter = replace(OTHER, long_edge=2560, quality=85, max_bytes=0)
     assert look_of(lighter.key) == look_of(OTHER.key)
-    for name in ("crop", "turn", "flipped", "angle", "blurs"):
+    for name in ("crop", "turn", "flipped", "angle", "blurs", "keep"):
         changed = replace(OTHER, **{name: getattr(Recipe(), name)})
         assert look_of(changed.key) != look_of(OTHER.key)
 
 
 def test_what_a_site_wants_is_read_from_its_options() -> None:
-    chosen = PhotoOptions(1920, 80, 400_000)
+    chosen = PhotoOptions(1920, 80, 400_000, (Keep.PLACE, Keep.CAMERA))
     site = with_photo_options(replace(SITE, options={"api": "x"}), chosen)
     assert photo_options(site) == chosen
     assert site.options["api"] == "x"

@@ -1,5 +1,6 @@
 """A photo: a file that is never changed, what is known about it, and how the house handles it."""
 
+import enum
 from dataclasses import dataclass, field
 
 
@@ -51,6 +52,17 @@ class PhotoFields:
     label: str = ""
     language: str = ""
     wordings: tuple[Wording, ...] = ()
+
+
+class Keep(enum.StrEnum):
+    """What of an original an export may keep when somebody asks for it; otherwise it has none."""
+
+    PLACE = "place"
+    """GPS."""
+    CAMERA = "camera"
+    """Camera, lens, and how they were set."""
+    OWNER = "owner"
+    """The owner's name and serial numbers."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,12 @@
 """The bytes of IIM and EXIF texts: decoding what others wrote, cutting what we write."""
 
+import re
 import unicodedata
 
 from editor.base.text import nfc
 
 _JOINER = "\u200d"
+_NO_XML = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 
 
 def decode(raw: bytes, *, utf8: bool = False) -> str:
@@ -32,8 +34,7 @@ def decode(raw: bytes, *, utf8: bool = False) -> str:
 def tidy(text: str) -> str:
     """NFC, trimmed, with `\\n` for line ends and without characters that XML can't hold."""
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    kept = (c for c in text if c in "\n\t" or unicodedata.category(c) not in {"Cc", "Cs"})
-    return nfc("".join(c for c in kept if c not in "\ufffe\uffff")).strip()
+    return nfc(_NO_XML.sub("", text)).strip()
 
 
 def cut(text: str, limit: int) -> bytes:

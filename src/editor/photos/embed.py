@@ -1,8 +1,12 @@
 """Writing fields into a fresh JPEG: IPTC-IIM, XMP and a little EXIF, and nothing else."""
 
+import logging
+import re
+from collections.abc import Collection
+from pathlib import Path
 from typing import Any
 
-from editor.document.photo import PhotoFields
+from editor.document.photo import Keep, PhotoFields
 from editor.photos.charset import cut
 from editor.photos.dates import from_iso, split
 from editor.photos.fields import (
@@ -15,9 +19,11 @@ from editor.photos.fields import (
     PLACES,
     UTF8_MARKER,
 )
-from editor.photos.library import exiv2_library
+from editor.photos.library import exiv2_library, failures
 from editor.photos.packets import divided
 from editor.photos.properties import set_properties, values_of
+
+_log = logging.getLogger(__name__)
 
 _EXIF_FITS = 16_000
 """Bytes of an EXIF text: all of EXIF has one segment (65,533). A longer one stands in XMP alone,
@@ -27,8 +33,27 @@ _IIM_FITS = 200
 _XMP_SEGMENT = b"http://ns.adobe.com/xap/1.0/\0"
 
 
-def embed(jpeg: bytes, fields: PhotoFields) -> bytes:
-    """`jpeg`, which has no metadata yet, with the fields in it.
+_PRIVATE = {
+    Keep.PLACE: re.compile(r"Exif\.GPSInfo\.\w+|Xmp\.exif\.GPS\w+"),
+    Keep.CAMERA: re.compile(
+        r"Exif\.Image\.(?:Make|Model)|Exif\.Photo\.(?:LensMake|LensModel|FNumber|ExposureTime"
+        r"|ExposureBiasValue|ISOSpeedRatings|FocalLength|FocalLengthIn35mmFilm|Flash)"
+    ),
+    Keep.OWNER: re.compile(
+        r"Exif\.Photo\.(?:CameraOwnerName|BodySerialNumber|LensSerialNumber)"
+        r"|Xmp\.aux\.(?:OwnerName|SerialNumber)"
+    ),
+}
+
+
+def embed(
+    jpeg: bytes,
+    fields: PhotoFields,
+    original: Path | None = None,
+    keep: Collection[Keep] = (),
+) -> bytes:
+    """`jpeg`, which has no metadata yet, with the fields in it, and nothing else but what is to be
+    kept of `original`.
 
     XMP holds each text whole. IIM, which is what WordPress reads, is UTF-8 with its marker, each
     value cut to its limit in bytes. EXIF has description, artist, copyright, date and rating alone.
@@ -39,10 +64,13 @@ def embed(jpeg: bytes, fields: PhotoFields) -> bytes:
         image.clearMetadata()
         xmp = exiv2.XmpData()
         set_properties(exiv2, xmp, fields)
+        exif = _exif(exiv2, fields)
+        if original is not None and keep:
+            _keep(exiv2, original, keep, xmp, exif)
         extension = divided(exiv2, xmp)
         image.setXmpData(xmp)
         image.setIptcData(_iim(exiv2, fields))
-        image.setExifData(_exif(exiv2, fields))
+        image.setExifData(exif)
         image.writeMetadata()
         source = image.io()
         source.open()
@@ -83,6 +111,21 @@ def _exif(exiv2: Any, fields: PhotoFields) -> Any:
     if fields.rating > 0:
         exif[EXIF_RATING] = exiv2.UShortValue([fields.rating])
     return exif
+
+
+def _keep(exiv2: Any, original: Path, keep: Collection[Keep], xmp: Any, exif: Any) -> None:
+    """Take over what is to be kept; an original whose metadata can't be read has nothing."""
+    try:
+        source = exiv2.ImageFactory.open(str(original.absolute()))
+        source.readMetadata()
+    except failures(exiv2) as error:
+        _log.warning("nothing of %s can be kept: %s", original.name, error)
+        return
+    for data, made in ((source.xmpData(), xmp), (source.exifData(), exif)):
+        for datum in data:
+            if any(_PRIVATE[what].fullmatch(str(datum.key())) for what in keep):
+                made.add(datum)
+    del source
 
 
 def _with_extension(jpeg: bytes, extension: bytes) -> bytes:

@@ -10,7 +10,7 @@ from typing import Any
 
 from editor.photos.charset import decode
 from editor.photos.fields import EXIF_RATING, IIM_CHARSET, UTF8_MARKER
-from editor.photos.library import exiv2_library
+from editor.photos.library import exiv2_library, failures
 from editor.photos.packets import MAX_PACKET, extended, parsed
 from editor.photos.segments import Segment, header, photoshop_resources, resources
 
@@ -61,7 +61,7 @@ def _in_file(path: Path) -> Found:
         try:
             image = exiv2.ImageFactory.open(_source(path))
             image.readMetadata()
-        except exiv2.Exiv2Error as error:
+        except failures(exiv2) as error:
             _log.warning("the metadata of %s can't be read: %s", path.name, error)
             return Found()
         found = Found(iim=_iim(image), exif=_exif(exiv2, image))

@@ -10,6 +10,11 @@ from typing import Any
 _ONE_AT_A_TIME = threading.Lock()
 
 
+def failures(exiv2: Any) -> tuple[type[Exception], ...]:
+    """What exiv2 raises over broken files: its own errors, and whatever its C++ runs into."""
+    return (exiv2.Exiv2Error, ValueError, ArithmeticError, LookupError, RuntimeError, MemoryError)
+
+
 @contextmanager
 def exiv2_library() -> Iterator[Any]:
     """The exiv2 module, for this thread alone."""

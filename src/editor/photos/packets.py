@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from editor.photos.charset import decode
+from editor.photos.library import failures
 from editor.photos.segments import APP1, Segment
 
 EXTENSION = b"http://ns.adobe.com/xmp/extension/\0"
@@ -39,8 +40,11 @@ def parsed(exiv2: Any, packet: bytes) -> Any | None:
     if not found:
         return None
     text = _STRAY.sub("&amp;", _CONTROL.sub("", found.group()))
-    source = exiv2.ImageFactory.open(f'<?xml version="1.0"?>\n{text}'.encode())
-    source.readMetadata()
+    try:
+        source = exiv2.ImageFactory.open(f'<?xml version="1.0"?>\n{text}'.encode())
+        source.readMetadata()
+    except failures(exiv2):
+        return None
     data = exiv2.XmpData()
     for datum in source.xmpData():
         data.add(datum)

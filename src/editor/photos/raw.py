@@ -4,7 +4,7 @@ import io
 from pathlib import Path
 from typing import IO
 
-from editor.photos.library import exiv2_library
+from editor.photos.library import exiv2_library, failures
 from editor.photos.peek import Embedded, head, size_of
 from editor.photos.tiff import directories
 
@@ -73,5 +73,5 @@ def _by_exiv2(path: Path) -> bytes:
             manager = exiv2.PreviewManager(source)
             known = list(manager.getPreviewProperties())  # the smallest first
             return bytes(manager.getPreviewImage(known[-1]).data()) if known else b""
-        except exiv2.Exiv2Error:
+        except failures(exiv2):
             return b""

@@ -80,7 +80,7 @@ def choose(place: Place, found: Found) -> list[str]:
     software that doesn't know XMP. Ours: a camera's own words ("SONY DSC") never count, nor an
     EXIF text that is the XMP or IIM one with `?` for each letter that isn't ASCII.
     """
-    exif = _usable(place, [found.exif.get(place.exif, "")])
+    exif = _usable(place, [found.exif[place.exif]] if place.exif in found.exif else [])
     xmp = _usable(place, found.xmp.get(place.xmp, []))
     iim = _usable(place, found.iim.get(place.iim, []))
     if xmp and place.xmp in found.beside:
@@ -92,7 +92,7 @@ def choose(place: Place, found: Found) -> list[str]:
 
 
 def _usable(place: Place, values: list[str]) -> list[str]:
-    texts = filter(None, map(tidy, values))
+    texts = filter(None, map(tidy, values)) if values else ()
     if place.field in _DESCRIBING:
         return [text for text in texts if not _JUNK.fullmatch(text)]
     return list(texts)

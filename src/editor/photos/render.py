@@ -1,6 +1,7 @@
 """Renditions: what of a photo leaves the house."""
 
 import io
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,9 +27,9 @@ def render_file(
 ) -> tuple[str, int, int]:
     """Write a JPEG made from `original` by `recipe` to `target`; its mime type, width and height.
 
-    It is upright, blurred, cropped, in sRGB, and carries `fields` and nothing else: no place,
-    serial number, maker's note, thumbnail or history. Transparent parts become white; of an
-    animation the first picture is taken. Equal input gives equal bytes.
+    It is upright, blurred, cropped, in sRGB, and carries `fields` and nothing else that isn't asked
+    for: no place, serial number, maker's note, thumbnail or history. Transparent parts become
+    white; of an animation the first picture is taken. Equal input gives equal bytes.
 
     Raises EditorError for a broken original, for a protected photo on which nothing is blurred,
     and where `max_bytes` can't be met; OSError if `target` can't be written.
@@ -40,11 +41,13 @@ def render_file(
         # The thin coloured lines of maps and charts would run with coarser colours.
         colours = "4:2:0" if image.format in {"JPEG", "MPO"} else "4:4:4"
         picture = seen(image, recipe.long_edge, recipe, blurs)
-    made = embed(_jpeg(picture, recipe.quality, colours), fields)
+    keep = () if handling.protected else recipe.keep
+    written = partial(embed, fields=fields, original=original, keep=keep)
+    made = written(_jpeg(picture, recipe.quality, colours))
     if recipe.max_bytes and len(made) > recipe.max_bytes:
-        texts = len(embed(_jpeg(picture.resize((8, 8)), _WORST, colours), fields))
+        texts = len(written(_jpeg(picture.resize((8, 8)), _WORST, colours)))
         picture, made = _within(picture, recipe, colours, recipe.max_bytes - texts)
-        made = embed(made, fields)
+        made = written(made)
     target.write_bytes(made)
     return "image/jpeg", picture.width, picture.height
 

@@ -11,7 +11,7 @@ from editor.base.errors import EditorError
 from editor.base.messages import say
 from editor.photos.charset import decode
 from editor.photos.containers import beside, hidden
-from editor.photos.library import exiv2_library
+from editor.photos.library import exiv2_library, failures
 from editor.photos.packets import extended, parsed
 from editor.photos.segments import Segment, header
 from editor.photos.telling import Learned, Tells, shortened, told
@@ -61,7 +61,7 @@ def _metadata(data: bytes, segments: list[Segment]) -> Iterator[Learned]:
         try:
             image = exiv2.ImageFactory.open(data)
             image.readMetadata()
-        except exiv2.Exiv2Error:
+        except failures(exiv2):
             yield from _unreadable(segments)
             return
         found = [
@@ -167,7 +167,7 @@ def _text(exiv2: Any, value: Any) -> str:
 def _previews(exiv2: Any, image: Any) -> Iterator[Learned]:
     try:
         known = list(exiv2.PreviewManager(image).getPreviewProperties())
-    except exiv2.Exiv2Error:
+    except failures(exiv2):
         return  # broken ones can't be shown by anybody else either
     for one in known:
         yield hidden(int(one.width_), int(one.height_), "preview")

@@ -8,7 +8,7 @@ from typing import Protocol
 from editor.base.progress import Report, silent
 from editor.codecs.body import BodyFormat
 from editor.document.article import Article
-from editor.document.photo import Blur, Photo, PhotoFields
+from editor.document.photo import Blur, Keep, Photo, PhotoFields
 from editor.document.story import Reason, Story, Version
 from editor.remote.records import (
     Account,
@@ -87,7 +87,7 @@ class Recipe:
 
     `crop`, `turn`, `flipped` and `angle` as in `Figure`; `blurs` as in `Handling`. `long_edge` in
     pixels; `quality` is JPEG's 1–95. The file has at most `max_bytes` (0: any number): quality,
-    then size give way.
+    then size give way. `keep` is what private things of the original stay in it.
     """
 
     crop: tuple[float, float, float, float] | None = None
@@ -98,6 +98,7 @@ class Recipe:
     angle: float = 0.0
     blurs: tuple[Blur, ...] = ()
     max_bytes: int = 0
+    keep: tuple[Keep, ...] = ()
 
     @property
     def key(self) -> str:
@@ -112,6 +113,8 @@ class Recipe:
         said += [f"blur={_numbers(blur.area)}" for blur in sorted(self.blurs, key=lambda b: b.area)]
         if self.max_bytes:
             said.append(f"max={self.max_bytes}")
+        if self.keep:
+            said.append(f"keep={','.join(sorted(self.keep))}")
         return ";".join(said)
 
 

@@ -193,6 +193,7 @@ def recipe_for(use: Figure | None, photo: Photo, site: Site) -> Recipe:
         quality=options.quality,
         max_bytes=options.max_bytes,
         blurs=photo.handling.blurs,
+        keep=() if photo.handling.protected else options.keep,
     )
     if use is None:
         return plain
