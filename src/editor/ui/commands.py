@@ -59,6 +59,7 @@ class Command(enum.StrEnum):
     FOOTNOTE = "insert.footnote"
     COMMENT = "insert.comment"
     RULE = "insert.rule"
+    PICK = "insert.photo-desk"
     CROP = "photo.crop"
     BLUR = "photo.blur"
     HARD_SPACE = "insert.hard-space"

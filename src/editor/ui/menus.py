@@ -54,6 +54,7 @@ _INSERT = (
     C.INSERT,
     None,
     C.PHOTO,
+    C.PICK,
     C.CARD,
     C.GALLERY,
     C.TABLE,

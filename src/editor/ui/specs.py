@@ -176,6 +176,12 @@ def _insert() -> tuple[Spec, ...]:
         Spec(C.INSERT, tr("Insert…"), tr("What can be put in here"), ("Ctrl+Alt+I",), "plus"),
         Spec(C.PHOTO, tr("Photos…"), tr("Put photos in here"), ("Ctrl+J",), "photo-add"),
         Spec(
+            C.PICK,
+            tr("From the photo desk…"),
+            tr("Photos that are here already"),
+            ("Ctrl+Alt+P",),
+        ),
+        Spec(
             C.CARD,
             tr("Photos from a card or folder…"),
             tr("Look through a card, pick, and copy only that"),

@@ -42,6 +42,12 @@ def offers() -> tuple[Offer, ...]:
     Telex makes of English names."""
     return (
         Offer(C.PHOTO, tr("Photos"), "photo-add", ("photo", "picture", "image", "ảnh", "hình")),
+        Offer(
+            C.PICK,
+            tr("From the photo desk"),
+            "photo",
+            ("photo desk", "from the desk", "kho ảnh", "ảnh đã có", "ảnh trong máy"),
+        ),
         Offer(C.GALLERY, tr("Gallery"), "gallery", ("gallery", "bộ ảnh", "chùm ảnh", "phóng sự")),
         Offer(
             C.HEADING_2,

@@ -5,10 +5,11 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
+from editor.app.photos import figure_for
 from editor.document import Figure, Gallery, plain
 from editor.document.gate import unread, words_of
 from editor.document.retyping import retyped
@@ -20,6 +21,7 @@ from editor.ui.inspector.pane import PHOTO, STORY
 from editor.ui.language import tr
 from editor.ui.photos.intake import Arrived, Surface
 from editor.ui.photos.pasted import saved
+from editor.ui.photos.picker import PhotoPicker
 from editor.ui.photos.typed import TypedBeside
 from editor.ui.settings import Settings
 
@@ -31,14 +33,18 @@ class PhotoDesk(QObject):
         super().__init__(window)
         self._window = window
         self._block = -1
+        self.picker: PhotoPicker | None = None
+        """The picker that is open."""
         # Not while the page is being changed: showing asks what stands on it.
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._show)
         page, tab = window.desk.editor, window.right.photo
         self._typed = TypedBeside(page)
         window.commands.on(Command.PHOTO, self.choose)
+        window.commands.on(Command.PICK, self.pick)
         window.story.leaving.connect(self._story_left)
         page.files_dropped.connect(lambda paths, at: self.take_in([Path(p) for p in paths], at))
+        page.photos_dropped.connect(self.attach)
         page.image_pasted.connect(self._pasted)
         page.figure_selected.connect(self._selected)
         page.caption_requested.connect(self._details_wanted)
@@ -75,6 +81,47 @@ class PhotoDesk(QObject):
                 path.unlink(missing_ok=True)
 
         window.intake.take_in(paths, Surface(window.desk.notices), done, ended=ended)
+
+    def pick(self) -> None:
+        """Photos that are here already, from a small grid over the page."""
+        window = self._window
+        if not window.story.id or self.picker is not None:
+            return
+        window.desk.commit()
+        article = window.story.article()
+        dialog = self.picker = PhotoPicker(
+            window.core,
+            window.jobs,
+            window.darkroom,
+            article.language,
+            frozenset(article.photo_ids()),
+            window,
+        )
+
+        def finished(result: int) -> None:
+            self.picker = None
+            window.desk.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+            if result == QDialog.DialogCode.Accepted:
+                self.attach(dialog.chosen())
+            dialog.deleteLater()
+
+        dialog.finished.connect(finished)
+        dialog.open()
+
+    def attach(self, ids: Sequence[str], at: int | None = None) -> None:
+        """Put photos that are here into the story on the page, in this order, before block `at` or
+        after the caret: one undo step."""
+        window, story = self._window, self._window.story.id
+        caret = _caret(window)
+
+        def known() -> None:
+            photos = [window.darkroom.photo(one) for one in dict.fromkeys(ids)]
+            language = window.story.article().language
+            figures = [figure_for(photo, language) for photo in photos if photo is not None]
+            if figures and window.story.id == story:
+                self._insert(figures, at, going_on=_caret(window) == caret)
+
+        window.darkroom.know(ids, done=known)
 
     def _insert(self, figures: Sequence[Figure], at: int | None, going_on: bool) -> None:
         desk, caret = self._window.desk, self._window.desk.editor.textCursor()
