@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QDialog
 
-from editor.app.photos import figure_for
 from editor.document import Figure, Gallery, plain
 from editor.document.retyping import retyped
 from editor.ui.commands import Command
@@ -33,7 +32,6 @@ class GalleryDesk(QObject):
         window.commands.on(Command.GALLERY, self.make)
         self._page.block_opened.connect(self.edit)
         self._page.files_dropped_in.connect(self._dropped)
-        self._page.photos_dropped_in.connect(self._photos_dropped)
         card = window.right.photo.gallery
         card.edit_asked.connect(lambda: self.edit(self._chosen()))
         card.dissolve_asked.connect(self.dissolve)
@@ -148,22 +146,6 @@ class GalleryDesk(QObject):
             self._choose(here)
 
         self._import([Path(path) for path in paths], add)
-
-    def _photos_dropped(self, ids: Sequence[str], number: int) -> None:
-        """Photos that are here already, dropped onto a gallery."""
-        darkroom, was = self._window.darkroom, galleries.gallery_at(self._page, number)
-
-        def known() -> None:
-            here = self._standing(was, number) if was is not None else None
-            photos = [darkroom.photo(one) for one in ids]
-            language = self._window.story.article().language
-            new = [figure_for(photo, language) for photo in photos if photo is not None]
-            if was is not None and here is not None and new:
-                now = replace(was, figures=(*was.figures, *map(galleries.inside, new)))
-                galleries.change(self._page, here, now)
-                self._choose(here)
-
-        darkroom.know(ids, done=known)
 
     def _standing(self, gallery: Gallery, near: int) -> int | None:
         """Where a gallery stands that stood in a block."""

@@ -44,7 +44,6 @@ class PhotoDesk(QObject):
         window.commands.on(Command.PICK, self.pick)
         window.story.leaving.connect(self._story_left)
         page.files_dropped.connect(lambda paths, at: self.take_in([Path(p) for p in paths], at))
-        page.photos_dropped.connect(self.attach)
         page.image_pasted.connect(self._pasted)
         page.figure_selected.connect(self._selected)
         page.caption_requested.connect(self._details_wanted)
