@@ -4,7 +4,7 @@ from pathlib import Path
 from statistics import median
 
 from PIL import Image
-from tests.bench import importing
+from tests.bench import importing, thumbnails
 from tests.bench.harness import Row, in_turns
 from tests.support.large_card import SIZE, large_card
 
@@ -18,6 +18,7 @@ def rows(folder: Path) -> list[Row]:
     return [
         importing.importing(folder, files),
         *importing.finding(folder),
+        *thumbnails.rows(files),
         _rendition(folder, files[0]),
     ]
 
