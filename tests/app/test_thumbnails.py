@@ -12,7 +12,7 @@ from PIL import Image, ImageFilter, ImageStat
 from editor.app.copied_pictures import use_of, written_out
 from editor.app.core import Core
 from editor.app.photo_list import save_photos
-from editor.app.photos import import_photos
+from editor.app.photos import import_photos, take_in
 from editor.app.thumbnails import bare, refined, thumbnail
 from editor.base.errors import EditorError
 from editor.bootstrap.core import open_core
@@ -169,3 +169,14 @@ def test_a_protected_photo_goes_to_the_clipboard_blurred_or_not_at_all(
 
 def _decoded(address: str) -> Image.Image:
     return Image.open(io.BytesIO(base64.b64decode(address.partition(",")[2])))
+
+
+def test_photos_of_the_very_same_file_are_protected_together(core: Core, grain: Photo) -> None:
+    """A paste had given its figure an id of its own."""
+    twin = take_in(core, core.store.blob_path(grain.blob), id="pasted-1")
+    thumbnail(core, twin.id, 256)
+    handle(core, grain, BLURRED)
+    assert core.store.photos([twin.id])[twin.id].handling == BLURRED
+    assert not kept(core)
+    handle(core, twin, Handling())
+    assert core.store.photos([grain.id])[grain.id].handling == Handling()

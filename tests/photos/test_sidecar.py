@@ -112,3 +112,11 @@ def test_where_nothing_can_be_written_the_user_is_told(save: Save, plain_jpeg: b
     photo = save(plain_jpeg)
     with pytest.raises(EditorError, match="can't be written"):
         write_sidecar(photo.with_name("gone") / "a.jpg", FIELDS)
+
+
+def test_a_sidecar_that_says_nothing_yet_can_be_written_again(tmp_path: Path) -> None:
+    photo = tmp_path / "DSC_0001.JPG"
+    write_sidecar(photo, PhotoFields())
+    path = write_sidecar(photo, PhotoFields(description="Cầu Trà Bồng"))
+    assert "Cầu Trà Bồng" in path.read_text(encoding="utf-8")
+    write_sidecar(photo, PhotoFields())

@@ -57,5 +57,5 @@ def save_photos(core: Core, changes: Mapping[str, tuple[PhotoFields, Handling]])
     UsageError if a photo isn't there."""
     before = core.store.photos(changes)
     photos = core.store.save_photos(changes)
-    purge(core, [one for id, one in photos.items() if one.handling != before[id].handling])
+    purge(core, [photos[id] for id, was in before.items() if photos[id].handling != was.handling])
     return Saved(photos, before, core.store.photo_uses(changes))

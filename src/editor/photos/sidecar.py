@@ -50,7 +50,7 @@ def write_sidecar(photo: Path, fields: PhotoFields) -> Path:
 
 def _packet(old: bytes, name: str, fields: PhotoFields) -> bytes:
     with exiv2_library() as exiv2:
-        data: Any = parsed(exiv2, old) if old else exiv2.XmpData()
+        data: Any = exiv2.XmpData() if _says_nothing(old) else parsed(exiv2, old)
         if data is None or len(old) > MAX_PACKET:
             raise EditorError(
                 say("“{name}” is there already, and can't be read.", name=name),
@@ -60,3 +60,8 @@ def _packet(old: bytes, name: str, fields: PhotoFields) -> bytes:
         packet = serialised(exiv2, data)
         del data
     return _BEGIN.encode() + packet + _END.encode()
+
+
+def _says_nothing(packet: bytes) -> bool:
+    """Whether there is no file yet, or one that we wrote of a photo of which nothing is known."""
+    return not packet or packet == (_BEGIN + _END).encode()

@@ -1,7 +1,7 @@
 """Photos as the store knows them: one row each; their files are blobs."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, insert, or_, select, text, update
@@ -101,8 +101,11 @@ def add(connection: Connection, arrivals: Sequence[Arrival], when: str) -> None:
 def save(
     connection: Connection, changes: Mapping[str, tuple[PhotoFields, Handling]]
 ) -> dict[str, Photo]:
-    """Change what is known about photos and how they are handled. Raises UsageError, with nothing
-    changed, if one isn't there."""
+    """Change what is known about photos and how they are handled. Photos of the very same file are
+    blurred and protected alike; they are returned as well where that changes them.
+
+    Raises UsageError, with nothing changed, if one isn't there."""
+    changes = {**_of_same_files(connection, changes), **changes}
     table = schema.photo
     changed = update(table).where(table.c.id == bindparam("photo"))
     if changes:
@@ -122,6 +125,26 @@ def save(
         if photo not in saved:
             raise UsageError(say("There is no photo {id}.", id=photo))
     return saved
+
+
+def _of_same_files(
+    connection: Connection, changes: Mapping[str, tuple[PhotoFields, Handling]]
+) -> dict[str, tuple[PhotoFields, Handling]]:
+    """What becomes of other photos of the files of these: whom nobody may know on the one, nobody
+    may know on the other."""
+    mine, other = schema.photo.alias(), schema.photo.alias()
+    same = select(mine.c.id.label("changed"), *other.c).join(
+        other, (other.c.blob == mine.c.blob) & (other.c.id != mine.c.id)
+    )
+    found: dict[str, tuple[PhotoFields, Handling]] = {}
+    ids = list(changes)
+    for start in range(0, len(ids), _CHUNK):
+        for row in connection.execute(same.where(mine.c.id.in_(ids[start : start + _CHUNK]))):
+            photo, handling = as_photo(row), changes[row.changed][1]
+            now = replace(photo.handling, protected=handling.protected, blurs=handling.blurs)
+            if photo.id not in changes and now != photo.handling:
+                found[photo.id] = photo.fields, now
+    return found
 
 
 def save_fields(connection: Connection, photo: str, fields: PhotoFields) -> Photo:
