@@ -20,6 +20,7 @@ from editor.ui import settings
 from editor.ui.captioning.helping import Sources
 from editor.ui.captioning.keeping import Keeping
 from editor.ui.captioning.panel import LANGUAGES, CaptionPanel
+from editor.ui.captioning.rights import asked, asked_words, lock_words
 from editor.ui.captioning.writing import settle
 from editor.ui.frame import Frame
 from editor.ui.jobs import Lane
@@ -28,6 +29,7 @@ from editor.ui.notices import Notices
 
 IDLE = 800
 """Milliseconds without a key before what was typed is kept."""
+_TERMS = {"instructions", "usage_terms", "embargo", "expires", "created"}
 _AT_ONCE = 12
 """Photos that are read while one waits: it takes a thousandth of a second each, and letters that
 are typed meanwhile must find their photo."""
@@ -155,6 +157,18 @@ class CaptionDesk(QObject):
     def _arrive(self, ids: Sequence[str], found: dict[str, Photo]) -> None:
         self.shown = tuple(self.keeping.as_kept(found[one]) for one in ids if one in found)
         self.panel.show_photos(self.shown, self._language())
+        self._show_rights()
+
+    def _show_rights(self) -> None:
+        """What keeps these photos here, and what their terms ask for that nobody set yet."""
+        self.panel.show_lock(lock_words(self.shown, self.core.clock()))
+        told = asked(self.shown[0]) if len(self.shown) == 1 else {}
+        if not told:
+            self.panel.notices.clear("asked")
+            return
+        words, set_it = asked_words(self.shown[0], told), says(told, self.panel.language)
+        choices = ((tr("Set"), lambda: self.change_shown(set_it)),)
+        self.panel.notices.tell("asked", words, choices=choices)
 
     def _language(self) -> str:
         chosen = self.settings.get(settings.CAPTION_LANGUAGE)
@@ -224,6 +238,8 @@ class CaptionDesk(QObject):
         values, self._dirty = self._dirty, {}
         self.keeping.keep([self.shown[0].id], says(values, self.panel.language), self._visit)
         self._look_again()
+        if not _TERMS.isdisjoint(values):
+            self._show_rights()
 
     def change_shown(self, change: Change) -> None:
         """Change the photos of the panel, as a step of its own."""
@@ -232,6 +248,7 @@ class CaptionDesk(QObject):
         self.keeping.keep([photo.id for photo in self.shown], change, self._visit)
         self._look_again()
         self.panel.show_photos(self.shown, self._language())
+        self._show_rights()
 
     def _look_again(self) -> None:
         self.shown = tuple(self.keeping.as_kept(photo) for photo in self.shown)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QWidget
 
 from editor.document import PhotoFields
 from editor.document.photo_edits import text_of
-from editor.document.typed_dates import as_typed
+from editor.ui.captioning.dates import shown
 from editor.ui.captioning.dialog import Dialog, add_tick, small_button, ticked
 from editor.ui.captioning.table import Kind, Said, table
 from editor.ui.language import tr
@@ -33,8 +33,8 @@ class PasteFields(Dialog):
         for said in table():
             words = "" if said.handling else text_of(source, said.name)
             if words:
-                shown = f"{said.words}: {_shown(said, words)}"
-                add_tick(self.list, shown, said.name, said.name in ticked_before)
+                line = f"{said.words}: {_shown(said, words)}"
+                add_tick(self.list, line, said.name, said.name in ticked_before)
         self.list.itemChanged.connect(lambda _: self._offer())
         self.list.setCurrentRow(0)
         self.column.addWidget(self.list, 1)
@@ -69,6 +69,6 @@ def _shown(said: Said, words: str) -> str:
     if said.kind is Kind.CHOICE:
         words = dict(said.choices).get(words, words)
     elif said.kind is Kind.DATE:
-        words = as_typed(words)
+        words = shown(words)
     words = " ".join(words.split())
     return words if len(words) <= 60 else f"{words[:58]}…"

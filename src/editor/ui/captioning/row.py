@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidg
 from editor.document.batch import Standing, State
 from editor.document.limits import Limit, Measure, Unit, longest
 from editor.document.photo_edits import KEYWORDS, Mode, as_keywords
-from editor.document.typed_dates import as_kept, as_typed
+from editor.ui.captioning import dates
 from editor.ui.captioning.table import Kind, Said
 from editor.ui.captioning.writing import Field, Word, Words
 from editor.ui.inspector.fields import Choice, quiet, set_state
@@ -110,7 +110,7 @@ class Row(QWidget):
             return str(self.choice.currentData() or "")
         typed = self.field.words().strip() if self.field is not None else ""
         if self.said.kind is Kind.DATE:
-            kept = as_kept(typed)
+            kept = dates.kept(typed)
             return typed if kept is None else kept
         return typed
 
@@ -118,7 +118,7 @@ class Row(QWidget):
         """False for a date that there isn't."""
         if self.said.kind is not Kind.DATE or self.field is None:
             return True
-        return as_kept(self.field.words()) is not None
+        return dates.kept(self.field.words()) is not None
 
     def show_words(self, words: str) -> None:
         """One photo is shown."""
@@ -159,7 +159,7 @@ class Row(QWidget):
                 at = self.choice.count() - 1
             self.choice.setCurrentIndex(at)
         elif self.field is not None:
-            shown = as_typed(words) if self.said.kind is Kind.DATE else words
+            shown = dates.shown(words) if self.said.kind is Kind.DATE else words
             self.field.show_words(shown)
 
     def _hint(self, words: str) -> None:
