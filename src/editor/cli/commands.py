@@ -2,44 +2,26 @@
 
 import dataclasses
 from argparse import Namespace
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from editor.app.core import Core
-from editor.app.journal import recover
 from editor.base.clock import iso
 from editor.base.messages import say
-from editor.bootstrap.core import open_core
-from editor.cli.codes import DONE, FAILED, of_sync
+from editor.cli import photos
+from editor.cli.codes import DONE, of_sync
+from editor.cli.opening import opened
 from editor.cli.output import as_json, data, local, message, progress_bar, table
 from editor.remote.records import Account, Status
-from editor.store import NoStories
 from editor.sync.outcomes import Did, Outcome
 
 if TYPE_CHECKING:
     from editor.app.stories import StoryRow
 
 
-@contextmanager
-def _core(args: Namespace, *, writing: bool = False) -> Iterator[Core]:
-    """Reading commands work beside an open window, writing ones refuse plainly."""
-    try:
-        core = open_core(args.home, readonly=not writing)
-    except NoStories:
-        core = open_core(args.home)  # a folder that was never used is like an empty one
-    with core:
-        if core.store.notice:
-            message(f"copytaker: {core.store.notice}")
-        if writing:
-            recover(core)
-        yield core
-
-
 def import_(args: Namespace) -> int:
     from editor.app.imports import import_files
 
-    with _core(args, writing=True) as core:
+    with opened(args, writing=True) as core:
         report = progress_bar()
         for story in import_files(core, args.files, photos=args.photos, report=report):
             data(story.id)
@@ -49,7 +31,7 @@ def import_(args: Namespace) -> int:
 def list_(args: Namespace) -> int:
     from editor.app.stories import StoryState, list_stories
 
-    with _core(args) as core:
+    with opened(args) as core:
         state = StoryState(args.state) if args.state else None
         rows = list_stories(core, state=state, search=args.search)
     if args.json:
@@ -70,7 +52,7 @@ def show(args: Namespace) -> int:
     from editor.app.showing import story_html, story_json, story_markdown, story_text
     from editor.app.stories import find_story
 
-    with _core(args) as core:
+    with opened(args) as core:
         story = find_story(core, args.story)
         kind = args.format or ("json" if args.json else "md")
         if kind == "json":
@@ -85,7 +67,7 @@ def edit(args: Namespace) -> int:
     from editor.app.imports import replace_text
     from editor.app.stories import find_story
 
-    with _core(args, writing=True) as core:
+    with opened(args, writing=True) as core:
         story = replace_text(core, find_story(core, args.story), args.file, args.photos)
         message(
             say(
@@ -101,7 +83,7 @@ def check(args: Namespace) -> int:
     from editor.app.checking import remarks
     from editor.app.stories import find_story
 
-    with _core(args) as core:
+    with opened(args) as core:
         found = remarks(core, find_story(core, args.story))
     if args.json or args.format == "json":
         as_json([dataclasses.asdict(one) for one in found])
@@ -119,42 +101,12 @@ def versions(args: Namespace) -> int:
     from editor.app.stories import find_story
     from editor.app.stories import versions as all_versions
 
-    with _core(args) as core:
+    with opened(args) as core:
         known = all_versions(core, find_story(core, args.story))
     if args.json:
         as_json([version_json(version) for version in known])
     else:
         table((str(v.number), local(v.created), str(v.reason), v.device, v.headline) for v in known)
-    return DONE
-
-
-def photo(args: Namespace) -> int:
-    return _photo_import(args) if args.photo == "import" else _photo_set(args)
-
-
-def _photo_import(args: Namespace) -> int:
-    from editor.app.photos import attach, import_photos
-    from editor.app.stories import find_story
-
-    with _core(args, writing=True) as core:
-        story = find_story(core, args.story) if args.story else None
-        photos = import_photos(core, args.paths, report=progress_bar())
-        if story:
-            attach(core, story, photos)
-        for one in photos:
-            data(one.id)
-        if not photos:
-            message("There are no pictures there.")
-    return DONE if photos else FAILED
-
-
-def _photo_set(args: Namespace) -> int:
-    from editor.app.photos import set_photo
-
-    with _core(args, writing=True) as core:
-        done = set_photo(core, args.id, description=args.caption, credit=args.credit, alt=args.alt)
-        if done.stories:
-            message(say("Changed in {count} stories too.", count=len(done.stories)))
     return DONE
 
 
@@ -166,7 +118,7 @@ def _site_add(args: Namespace) -> int:
     from editor.app.sites import add_folder, add_wordpress
     from editor.cli.password import ask_password
 
-    with _core(args, writing=True) as core:
+    with opened(args, writing=True) as core:
         if args.kind == "folder":
             added = add_folder(core, args.name, args.path)
         else:
@@ -192,7 +144,7 @@ def _account(account: Account) -> str:
 def _site_list(args: Namespace) -> int:
     from editor.app.sites import sites
 
-    with _core(args) as core:
+    with opened(args) as core:
         known = sites(core)
     if args.json:
         as_json([{**dataclasses.asdict(one), "options": dict(one.options)} for one in known])
@@ -206,7 +158,7 @@ def _site_list(args: Namespace) -> int:
 def _site_test(args: Namespace) -> int:
     from editor.app.sites import test_site
 
-    with _core(args) as core:
+    with opened(args) as core:
         account = test_site(core, args.name)
     if args.json:
         as_json(dataclasses.asdict(account))
@@ -218,7 +170,7 @@ def _site_test(args: Namespace) -> int:
 def _site_remove(args: Namespace) -> int:
     from editor.app.sites import remove_site
 
-    with _core(args, writing=True) as core:
+    with opened(args, writing=True) as core:
         gone = remove_site(core, args.name)
     message(say("{name} is forgotten; nothing was deleted there.", name=gone.name))
     return DONE
@@ -228,7 +180,7 @@ def _site_posts(args: Namespace) -> int:
     from editor.app.sending import site_posts
     from editor.app.showing import post_json
 
-    with _core(args) as core:
+    with opened(args) as core:
         posts = site_posts(core, args.name, args.search)
     if args.json:
         as_json([post_json(post) for post in posts])
@@ -252,7 +204,7 @@ def ready(args: Namespace) -> int:
     from editor.app.sending import mark_ready
     from editor.app.stories import find_story, open_story
 
-    with _core(args, writing=True) as core:
+    with opened(args, writing=True) as core:
         stories = [find_story(core, story) for story in args.stories]
         wanted = Status(args.wanted) if args.wanted else None
         mark_ready(core, stories, site=args.site, wanted=wanted)
@@ -264,7 +216,7 @@ def ready(args: Namespace) -> int:
 def pull(args: Namespace) -> int:
     from editor.app.sending import pull as take_in
 
-    with _core(args, writing=True) as core:
+    with opened(args, writing=True) as core:
         outcome = take_in(core, args.name, args.post, progress_bar())
     if outcome.story:
         data(outcome.story)
@@ -274,7 +226,7 @@ def pull(args: Namespace) -> int:
 def sync(args: Namespace) -> int:
     from editor.app.sending import sync as go
 
-    with _core(args, writing=True) as core:
+    with opened(args, writing=True) as core:
         outcomes = go(core, site=args.site, report=progress_bar())
         if not core.store.sites():
             message("There is no site yet. Add one with “copytaker site add”.")
@@ -301,7 +253,7 @@ def resolve(args: Namespace) -> int:
     from editor.app.conflicts import resolve as settle
     from editor.app.stories import find_story
 
-    with _core(args, writing=True) as core:
+    with opened(args, writing=True) as core:
         settle(core, find_story(core, args.story))
     message(
         "Settled with the story as it stands, joined with what the site changed elsewhere. "
@@ -313,7 +265,7 @@ def resolve(args: Namespace) -> int:
 def demo(args: Namespace) -> int:
     from editor.cli.demo import run_demo
 
-    with _core(args, writing=True) as core:
+    with opened(args, writing=True) as core:
         return run_demo(core)
 
 
@@ -324,7 +276,7 @@ COMMANDS: dict[str, Callable[[Namespace], int]] = {
     "edit": edit,
     "check": check,
     "versions": versions,
-    "photo": photo,
+    "photo": photos.photo,
     "site": site,
     "ready": ready,
     "pull": pull,

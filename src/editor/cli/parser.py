@@ -7,6 +7,11 @@ from typing import TypeAlias
 
 from editor import __version__
 
+_WANTS = (
+    "no-caption", "no-credit", "no-alt", "unused", "embargoed", "duplicate", "protected",
+)  # fmt: skip
+_ORDERS = ("added", "taken", "name", "photographer", "rating")
+_ORDERS_HELP = ", ".join(_ORDERS)
 _STATES = ("local", "unsent", "ready", "synced", "conflict", "failed")
 
 
@@ -83,11 +88,28 @@ def _stories(commands: Commands) -> None:
 
 
 def _photos(commands: Commands) -> None:
-    photo = _add(commands, "photo", "import photos, change their texts")
+    photo = _add(commands, "photo", "import and list photos, change their texts")
     inner = photo.add_subparsers(title="commands", metavar="COMMAND", dest="photo", required=True)
-    one = _add(inner, "import", "take pictures in, from files and folders")
-    one.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+    one = _add(inner, "import", "take pictures in, from files and folders", reads=True)
+    one.add_argument(
+        "paths", nargs="*", type=Path, metavar="PATH", help="without any: what was cut off goes on"
+    )
     one.add_argument("--story", metavar="ID", help="put them at the end of this story")
+    one.add_argument("--who", default="", metavar="NAME", help="took those whose files don't say")
+    one.add_argument("--accept", action="store_true", help="take over what corrections say")
+    one = _add(inner, "list", "list photos, the one added last first", reads=True)
+    one.add_argument("query", nargs="*", metavar="WORD", help="diacritics don't matter")
+    one.add_argument(
+        "--want", action="append", default=[], choices=_WANTS, metavar="W", help=", ".join(_WANTS)
+    )
+    one.add_argument("--used-in", metavar="ID", help="in this story")
+    one.add_argument("--by", default="", metavar="NAME", help="taken by")
+    one.add_argument("--place", default="", metavar="NAME")
+    one.add_argument("--since", default="", metavar="DAY", help="2026-11-20 and later")
+    one.add_argument("--until", default="", metavar="DAY", help="2026-11-20 and before")
+    one.add_argument("--rating", type=int, default=0, metavar="N", help="so many stars at least")
+    one.add_argument("--order", default=_ORDERS[0], choices=_ORDERS, metavar="O", help=_ORDERS_HELP)
+    one.add_argument("--ascending", action="store_true", help="the first, lowest, oldest first")
     one = _add(inner, "set", "change what is known about a photo")
     one.add_argument("id", metavar="ID")
     one.add_argument("--caption", metavar="T")

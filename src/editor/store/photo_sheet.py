@@ -89,7 +89,7 @@ def _in_utc(said: str) -> str:
     midnight here."""
     try:
         return stamp(moment(said)) if said else ""
-    except ValueError:
+    except (ValueError, OverflowError):
         return ""
 
 
