@@ -259,3 +259,29 @@ def test_a_packet_of_an_unheard_of_beginning_is_none(save: Save) -> None:
     photo = save(quarters(), xmp=odd)
     assert read_fields(photo) == PhotoFields()
     assert learned(photo)[0].private
+
+
+@pytest.mark.parametrize(
+    "declared",
+    [
+        'xmlns:dc="http://purl.example/"',
+        'xmlns:dc="http://purl.org/dc/elemXnts/1.1/"',
+        'xmlns:secret="http://purl.org/dc/elements/1.1/"',
+    ],
+)
+def test_what_one_file_declares_is_not_written_into_the_next(
+    save: Save, plain_jpeg: bytes, declared: str
+) -> None:
+    prefix = declared[6:].partition("=")[0]
+    hostile = (
+        '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF'
+        ' xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about=""'
+        f" {declared}><{prefix}:description>x</{prefix}:description></rdf:Description></rdf:RDF>"
+        "</x:xmpmeta>"
+    )
+    fields = PhotoFields(description="Cầu Sao Mai", keywords=("cầu",))
+    before = embed(plain_jpeg, fields)
+    photo = save(quarters(), xmp=hostile.encode())
+    read_fields(photo)
+    learned(photo)
+    assert embed(plain_jpeg, fields) == before
