@@ -12,6 +12,9 @@ from editor.ui.language import number, tr
 from editor.ui.notices import Notices
 from editor.ui.text import galleries
 
+_LONG = 48
+"""Characters of a headline that are told."""
+
 
 class Attaching(QObject):
     def __init__(self, frame: Frame) -> None:
@@ -25,7 +28,7 @@ class Attaching(QObject):
 
         def put(figures: Sequence[Figure]) -> None:
             self._frame.desk.editor.insert_figures(figures)
-            words = tr("In the story “{headline}” now: {count} photos.", **self._told(len(figures)))
+            words = tr("Put into “{headline}”: {count}.", **self._told(len(figures)))
             choices = [(tr("Back to the story"), self._go_there)]
             notices.tell("attached", words, state="good", choices=choices)
 
@@ -34,7 +37,6 @@ class Attaching(QObject):
     def _dropped(self, ids: Sequence[str], at: int) -> None:
         def put(figures: Sequence[Figure]) -> None:
             self._frame.desk.go_to_caption(self._frame.desk.editor.insert_figures(figures, at))
-            self._go_there()
 
         self._with_figures(ids, put)
 
@@ -46,7 +48,6 @@ class Attaching(QObject):
             if there is not None:
                 new = tuple(map(galleries.inside, figures))
                 page.rearrange({gallery: [replace(there, figures=(*there.figures, *new))]})
-            self._go_there()
 
         self._with_figures(ids, put)
 
@@ -65,7 +66,8 @@ class Attaching(QObject):
 
     def _told(self, count: int) -> dict[str, str]:
         headline = self._frame.story.article().headline or tr("No headline yet")
-        return {"headline": headline, "count": number(count)}
+        short = headline if len(headline) <= _LONG else f"{headline[:_LONG].rstrip()}…"
+        return {"headline": short, "count": number(count)}
 
     def _go_there(self) -> None:
         self._frame.raise_()

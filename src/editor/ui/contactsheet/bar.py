@@ -176,7 +176,7 @@ class PhotoBar(QWidget):
 
 def _orders() -> tuple[tuple[Order, str], ...]:
     return (
-        (Order.ADDED, tr("Newest here")),
+        (Order.ADDED, tr("When imported")),
         (Order.TAKEN, tr("When taken")),
         (Order.NAME, tr("File name")),
         (Order.PHOTOGRAPHER, tr("Photographer")),

@@ -201,11 +201,18 @@ class PhotoWindow(QMainWindow):
         get = self.frame.settings.get
         kept = get(settings.PHOTO_GEOMETRY)
         if not self.restoreGeometry(QByteArray.fromBase64(kept.encode())):
-            self.resize(_SIZE.boundedTo(self.screen().availableGeometry().size()))
+            self._first_size()
         self._split.restoreState(QByteArray.fromBase64(get(settings.PHOTO_SIDE).encode()))
         shown = get(settings.PHOTO_FILTERS)
         self.commands.filters.setChecked(shown)
         self.filters.setVisible(shown)
+
+    def _first_size(self) -> None:
+        """All of a small screen; a window on a large one."""
+        room = self.screen().availableGeometry().size()
+        self.resize(_SIZE.boundedTo(room))
+        if room.width() <= _SIZE.width() or room.height() <= _SIZE.height():
+            self.setWindowState(Qt.WindowState.WindowMaximized)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         keep = self.frame.settings.set
