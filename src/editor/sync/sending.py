@@ -76,7 +76,7 @@ class Sender:
         key = self._key(photo, use, article)
         if made := _made(self.ledger.media_links(self.site.id, [photo.id]), key):
             return made
-        fields = _embedded(photo, use, article)
+        fields = embedded(photo, use, article)
         rendition = self.render(photo, fields, recipe_for(use, photo, self.site))
         link = MediaLink(photo.id, self.site.id, key, rendition.blob)
         self.ledger.save_media_link(link)
@@ -245,7 +245,7 @@ def _texts(photo: Photo, use: Figure | None, article: Article) -> MediaFields:
     )
 
 
-def _embedded(photo: Photo, use: Figure | None, article: Article) -> PhotoFields:
+def embedded(photo: Photo, use: Figure | None, article: Article) -> PhotoFields:
     """What the file itself says: the master fields, with this use's caption and alt text. Of
     somebody to be protected, only these."""
     fields = photo.fields

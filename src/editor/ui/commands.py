@@ -62,6 +62,7 @@ class Command(enum.StrEnum):
     PICK = "insert.photo-desk"
     CROP = "photo.crop"
     BLUR = "photo.blur"
+    STRANGER = "photo.stranger"
     HARD_SPACE = "insert.hard-space"
     SEND = "send.send"
     SEND_DRAFT = "send.draft"

@@ -217,6 +217,11 @@ def _photo() -> tuple[Spec, ...]:
             tr("Blur parts of the chosen photo wherever it is used"),
             ("Ctrl+Alt+G",),
         ),
+        Spec(
+            C.STRANGER,
+            tr("What a stranger learns…"),
+            tr("All that the chosen photo's file tells when it is sent"),
+        ),
     )
 
 

@@ -28,6 +28,7 @@ from editor.ui.photos.copying import Copying
 from editor.ui.photos.corrections import Corrections
 from editor.ui.photos.pasting import Pasting
 from editor.ui.photos.photodesk import PhotoDesk
+from editor.ui.photos.strangerdesk import StrangerDesk
 from editor.ui.protecting.desk import ProtectingDesk
 from editor.ui.sending.newsroom import Newsroom
 from editor.ui.settings import Settings
@@ -58,6 +59,7 @@ class MainWindow(Frame):
         self.cropping = CropDesk(self)
         self.protecting = ProtectingDesk(self)
         self.photo_room = PhotoRoom(self)
+        self.stranger = StrangerDesk(self, self.photo_room, self.protecting)
         self.cards = CardDesk(self, self.photo_room)
         self.sheet_intake = SheetIntake(self, self.photo_room)
         self.corrections = Corrections(self)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
@@ -61,6 +61,8 @@ class PhotoWindow(QMainWindow):
         self.setMinimumSize(900, 560)
         self.setAcceptDrops(True)
         self.commands = photo_commands(self)
+        self.more_actions: list[QAction] = []
+        """What others can do with the photo that one stands on, at the end of its menu."""
         self.shown = Shown(frame.core, frame.jobs, self)
         self.prints = Prints(frame.core, frame.jobs, self)
         self._make_parts()

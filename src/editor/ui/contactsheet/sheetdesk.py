@@ -216,6 +216,9 @@ class SheetDesk(QObject):
                 menu.addSeparator()
             else:
                 menu.addAction(action)
+        if self._window.more_actions:
+            menu.addSeparator()
+            menu.addActions(self._window.more_actions)
         menu.popup(self._window.sheet.viewport().mapToGlobal(spot))
 
 

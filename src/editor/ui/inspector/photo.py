@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QCheckBox, QFrame, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from editor.document import Figure, Gallery, Photo, plain
 from editor.document.gate import digest, held, words_of
@@ -134,6 +134,9 @@ class PhotoTab(QWidget):
         into.addSpacing(SPACE.snug)
         self.protection = ProtectionCard()
         into.addWidget(self.protection)
+        self.stranger = QPushButton(tr("What a stranger learns…"))
+        self.stranger.setProperty("kind", "flat")
+        into.addWidget(self.stranger, 0, Qt.AlignmentFlag.AlignLeft)
         into.addStretch(1)
         return page
 

@@ -48,8 +48,13 @@ class ProtectingDesk(QObject):
         else:
             self._window.desk.notices.tell("crop", tr("Choose a photo on the page first."))
 
-    def blur(self, photo_id: str, parent: QWidget | None = None) -> None:
-        """Let a person say what is blurred on a photo, wherever it is used."""
+    def blur(
+        self,
+        photo_id: str,
+        parent: QWidget | None = None,
+        then: Callable[[], object] = lambda: None,
+    ) -> None:
+        """Let a person say what is blurred on a photo, wherever it is used; `then` it is kept."""
         photo = self._window.darkroom.photo(photo_id)
         if photo is None or self.open is not None:
             return
@@ -58,7 +63,7 @@ class ProtectingDesk(QObject):
         def finished(result: int) -> None:
             self.open = None
             if result == QDialog.DialogCode.Accepted and dialog.blurs() != photo.handling.blurs:
-                self._run(protecting.set_blurs, photo_id, dialog.blurs())
+                self._run(protecting.set_blurs, photo_id, dialog.blurs(), then)
             dialog.deleteLater()
             if parent is None:
                 self._window.desk.editor.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -112,18 +117,25 @@ class ProtectingDesk(QObject):
 
     # What is kept
 
-    def _run(self, change: Callable[..., Photo], photo: str, said: object) -> None:
+    def _run(
+        self,
+        change: Callable[..., Photo],
+        photo: str,
+        said: object,
+        then: Callable[[], object] = lambda: None,
+    ) -> None:
+        def learned(changed: Photo) -> None:
+            self._window.darkroom.learn(changed)
+            then()
+
         self._window.jobs.run(
             change,
             self._window.core,
             photo,
             said,
-            done=self._learned,
+            done=learned,
             failed=self._window.tell,
         )
-
-    def _learned(self, photo: Photo) -> None:
-        self._window.darkroom.learn(photo)
 
     def _block(self) -> object:
         page = self._window.desk.editor
