@@ -79,3 +79,13 @@ def test_a_person_may_accept_some_fields_alone(core, wire):
 def test_what_is_no_correction_is_refused(core, wire):
     with pytest.raises(UsageError):
         correction_of(core, wire(description=BEFORE))
+
+
+def test_an_embargo_that_the_wire_lifts_is_lifted(core, wire):
+    created = "2026-11-23T09:00:00+07:00"
+    first = wire(instructions="Cấm đăng trước 18h ngày 25/11", created=created)
+    assert photos(core, [first.photo])[first.photo].handling.embargo
+    again = wire(instructions="Embargo lifted. Chỉ dùng trong 14 ngày", created=created)
+    accept_correction(core, correction_of(core, again))
+    kept = photos(core, [first.photo])[first.photo].handling
+    assert (kept.embargo, kept.expires) == ("", "2026-12-07")

@@ -1,4 +1,5 @@
 import time
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
@@ -9,6 +10,7 @@ from editor.document.rights import (
     Lock,
     Term,
     Understood,
+    following,
     from_instructions,
     handling_of,
     lock,
@@ -293,3 +295,21 @@ class TestLock:
         now = datetime(2026, 12, 10, tzinfo=HANOI)
         assert lock(photo(embargo="after the summit"), now) is not None
         assert lock(photo(expires="some day"), now) is None
+
+
+class TestFollowing:
+    BEFORE = PhotoFields(instructions="Embargo đến 18h ngày 25/11", created=TAKEN)
+    LIFTED = PhotoFields(instructions="Embargo lifted. 14 days, no archiving.", created=TAKEN)
+
+    def test_a_lock_that_was_read_goes_with_its_words(self) -> None:
+        handling = replace(handling_of(self.BEFORE), protected=True)
+        assert following(handling, self.BEFORE, self.LIFTED) == Handling(
+            expires="2026-12-07", protected=True
+        )
+
+    def test_a_lock_that_a_person_set_stays(self) -> None:
+        set_by_hand = Handling(embargo="2026-11-30", expires="2026-12-24")
+        assert following(set_by_hand, self.BEFORE, self.LIFTED) == set_by_hand
+
+    def test_a_lock_that_a_person_took_away_stays_away(self) -> None:
+        assert following(Handling(), self.BEFORE, self.BEFORE) == Handling()

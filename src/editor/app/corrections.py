@@ -12,6 +12,7 @@ from editor.app.photo_uses import Use, uses_of
 from editor.base.errors import UsageError
 from editor.base.messages import say
 from editor.document import Photo, PhotoFields
+from editor.document.rights import following
 from editor.store.photos import retell
 
 
@@ -67,13 +68,18 @@ def _shown(value: object) -> str:
 def accept_correction(
     core: Core, correction: Correction, fields: Collection[str] | None = None
 ) -> Saved:
-    """Let the photo say what the file says, in these fields (default: all that it changes). Stories
-    keep their captions: `app.photo_uses.follow` changes those that a person chose."""
+    """Let the photo say what the file says, in these fields (default: all that it changes), with
+    the embargo and expiry that follow. Stories keep their captions: `app.photo_uses.follow` changes
+    those that a person chose."""
     wanted = {one.field for one in correction.changes}
     wanted &= set(fields) if fields is not None else wanted
     said = {name: getattr(correction.fields, name) for name in wanted}
+    if "description" in said:
+        said["language"] = correction.fields.language
     photo = core.store.photos([correction.photo.id])[correction.photo.id]
-    saved = save_photos(core, {photo.id: (replace(photo.fields, **said), photo.handling)})
+    fields_now = replace(photo.fields, **said)
+    handling = following(photo.handling, photo.fields, fields_now)
+    saved = save_photos(core, {photo.id: (fields_now, handling)})
     told = told_by(correction.fields)
     core.store.write(lambda connection: retell(connection, photo.id, told))
     return saved

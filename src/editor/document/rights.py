@@ -6,7 +6,7 @@ same words beside it.
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, tzinfo
 
 from editor.base.messages import Message, say
@@ -61,6 +61,17 @@ def handling_of(fields: PhotoFields) -> Handling:
     """Embargo and expiry that follow from what the photo's file says."""
     terms = terms_of(fields)
     return Handling(embargo=_latest(terms), expires=_earliest(terms))
+
+
+def following(handling: Handling, before: PhotoFields, after: PhotoFields) -> Handling:
+    """The handling when what is said of a photo changes: embargo and expiry that nobody set
+    otherwise are those that it asks for now. What a person set stays."""
+    was, now = handling_of(before), handling_of(after)
+    return replace(
+        handling,
+        embargo=now.embargo if handling.embargo == was.embargo else handling.embargo,
+        expires=now.expires if handling.expires == was.expires else handling.expires,
+    )
 
 
 def terms_of(fields: PhotoFields) -> list[Understood]:
