@@ -13,10 +13,12 @@ from editor.app.copied_pictures import use_of, written_out
 from editor.app.core import Core
 from editor.app.photo_list import save_photos
 from editor.app.photos import import_photos, take_in
+from editor.app.showing import story_html
 from editor.app.thumbnails import bare, refined, thumbnail
 from editor.base.errors import EditorError
 from editor.bootstrap.core import open_core
-from editor.document import Blur, Figure, Handling, Photo
+from editor.document import Article, Blur, Figure, Handling, Photo
+from editor.document.story import Reason
 from editor.testing.cards import camera_jpeg
 from editor.testing.quarters import UPRIGHT, corners, quarters
 
@@ -180,3 +182,14 @@ def test_photos_of_the_very_same_file_are_protected_together(core: Core, grain: 
     assert not kept(core)
     handle(core, twin, Handling())
     assert core.store.photos([grain.id])[grain.id].handling == Handling()
+
+
+def test_a_page_of_the_story_names_no_original_of_a_blurred_photo(core: Core, grain: Photo) -> None:
+    article = Article(headline="Người trong cuộc", blocks=(Figure(grain.id, alt="Một người"),))
+    story = core.store.new_story(article, Reason.CREATED).id
+    assert grain.blob in story_html(core, story)
+    handle(core, grain, BLURRED)
+    page = story_html(core, story)
+    assert grain.blob not in page
+    picture = base64.b64decode(page.partition("base64,")[2].partition('"')[0])
+    assert spread(picture) < 6

@@ -1,15 +1,20 @@
 """A story as Markdown, HTML or JSON: for reading, for files, for other programs."""
 
+import base64
 import dataclasses
 import html
 
 from editor.app.core import Core
 from editor.app.stories import row
+from editor.app.thumbnails import thumbnail
 from editor.base.clock import iso
 from editor.document import Photo
 from editor.document.story import VersionSummary
 from editor.remote.records import RemotePost
 from editor.sync.reading import credits_of
+
+_EDGE = 1_600
+"""Pixels of the longer side of a picture that is written out."""
 
 
 def story_markdown(core: Core, story: str) -> str:
@@ -31,14 +36,21 @@ def story_text(core: Core, story: str) -> str:
 
 
 def story_html(core: Core, story: str) -> str:
-    """The story as an HTML page without style; pictures by the paths of their originals."""
+    """The story as an HTML page without style; pictures by the paths of their originals, those on
+    which something is blurred written out in the page."""
     from editor.codecs.markdown_html import render_html
 
     article = core.store.story(story).article
     photos = core.store.photos(article.photo_ids())
 
     def source(photo: str) -> str | None:
-        return core.store.blob_path(photos[photo].blob).as_uri() if photo in photos else None
+        known = photos.get(photo)
+        if known is None:
+            return None
+        if known.handling.protected or known.handling.blurs:
+            blurred = base64.b64encode(thumbnail(core, photo, _EDGE)).decode()
+            return f"data:image/jpeg;base64,{blurred}"
+        return core.store.blob_path(known.blob).as_uri()
 
     body = render_html(
         article.blocks, image_src=source, credits=credits_of(photos), language=article.language
