@@ -6,11 +6,12 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.bench import command_line, markdown, photos, sheet, store, sync, typist
+from tests.bench import cards, command_line, markdown, photos, sheet, store, sync, typist
 from tests.bench.harness import Row, table
 
 BENCHES: dict[str, Callable[[Path], list[Row]]] = {
     "typing": typist.rows,
+    "cards": cards.rows,
     "command_line": command_line.rows,
     "markdown": markdown.rows,
     "photos": photos.rows,

@@ -19,11 +19,12 @@ def camera_jpeg(
     preview: tuple[int, int] | None = None,
     weight: int = 0,
     number: int = 0,
+    seen: Image.Image | None = None,
 ) -> Path:
-    """A JPEG with EXIF, a 160-pixel thumbnail with a camera's black bars, and, if wanted, a
-    preview behind it as Sony's and Nikon's have it. `weight`: bytes that the file shall have, the
-    rest behind the picture (no disk holds them: the file has a hole)."""
-    picture = _picture(size, number)
+    """A JPEG (of `seen`, else of one colour) with EXIF, a 160-pixel thumbnail with a camera's black
+    bars, and, if wanted, a preview behind it as Sony's and Nikon's have it. `weight`: bytes that
+    the file shall have, the rest behind the picture (no disk holds them: the file has a hole)."""
+    picture = _picture(size, number) if seen is None else seen.resize(size)
     ground = Image.new("RGB", (160, 120))
     small = picture.resize((160, max(1, 160 * size[1] // size[0])))
     ground.paste(small, (0, (120 - small.height) // 2))

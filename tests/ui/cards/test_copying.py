@@ -225,3 +225,26 @@ def test_what_was_protected_in_the_camera_is_picked_by_one_key(
     assert cards.foot.locked.text() == "Pick the protected one"
     QTest.keyClick(cards.grid, K.Key_L, CONTROL)
     assert [shot.path.name for shot in cards.shots.picked()] == ["b.jpg"]
+
+
+def test_cancelling_leaves_the_rest_on_the_card_until_one_goes_on(
+    window: MainWindow, core: Core, opened: Opened, tmp_path: Path
+) -> None:
+    folder = tmp_path / "many"
+    folder.mkdir()
+    for number in range(70):
+        jpeg(folder / f"{number:02}.jpg", size=(60, 40))
+    cards = opened(folder)
+    cards.pick_all()
+    cards.copy()
+    cards.foot.cancel.click()
+    settle(window, lambda: not cards.foot.copying)
+    copied = len(stored(core))
+    assert copied < 70
+    assert cards.foot.picked.text().startswith(f"{70 - copied} of 70")
+    assert "cut short" in cards.notices.shown()["import-stopped"]
+    buttons = {b.text(): b for b in cards.notices.findChildren(QPushButton)}
+    buttons["Go on"].click()
+    settle(window, lambda: len(stored(core)) == 70)
+    assert "import-stopped" not in cards.notices.shown()
+    assert cards.foot.picked.text() == "0 of 70"

@@ -125,8 +125,6 @@ class CardWindow(QMainWindow):
         words = []
         if not card.shots:
             words.append(tr("No photos here"))
-        locked = sum(shot.locked for shot in card.shots)
-        self.foot.show_locked(locked)
         if card.videos:
             words.append(_count_of_videos(card.videos))
         if card.unread:
@@ -169,7 +167,7 @@ class CardWindow(QMainWindow):
 
     def pick_locked(self) -> None:
         """All that was protected in the camera: photographers choose so."""
-        locked = [shot for shot in self.shots.shots() if shot.locked]
+        locked = self.shots.locked()
         self.shots.picks.pick(locked)
         self._picked(locked)
         self.grid.setFocus()
@@ -193,6 +191,7 @@ class CardWindow(QMainWindow):
         count, size = self.shots.picked_size()
         total = len(self.shots.card.shots) if self.shots.card is not None else 0
         self.foot.show_picked(count, total, size)
+        self.foot.show_locked(len(self.shots.locked()))
 
     def _rearrange(self, order: Order | None = None, picked_only: bool | None = None) -> None:
         """Put in order anew, with the same shot current."""

@@ -66,7 +66,8 @@ class Shots(QAbstractListModel):
         if self.order is Order.TIME:
             looks = {path: seen.look for path, seen in self._seen.items()}
             self._ordered = [shots[n] for n in order_by_time(shots, looks)]
-        self._one_day = len({self._moment(shot)[:10] for shot in shots}) == 1
+        days = {seen.look.taken[:10] for seen in self._seen.values()} - {""}
+        self._one_day = len(days) == 1
         rows = self.picks.of(self._ordered) if self.picked_only else self._ordered
         if rows != self._rows:
             self.beginResetModel()
@@ -99,6 +100,15 @@ class Shots(QAbstractListModel):
         """How many are picked, and their bytes; it costs as much as was picked, not as there is."""
         sizes = [self._sizes[path] for path in self.picks if path in self._sizes]
         return len(sizes), sum(sizes)
+
+    def locked(self) -> list[Shot]:
+        """Protected in the camera, not picked yet, and not here."""
+        shots = self.card.shots if self.card is not None else ()
+        return [
+            shot
+            for shot in shots
+            if shot.locked and shot not in self.picks and shot.path not in self.here
+        ]
 
     def shots(self) -> Sequence[Shot]:
         """Those shown, in order."""
@@ -163,11 +173,8 @@ class Shots(QAbstractListModel):
 
     def clock(self, shot: Shot) -> str:
         """Day and time by the camera's clock, as short as it is clear on one card."""
-        stamp = self._moment(shot)
-        if self._one_day:
+        seen = self.seen(shot)
+        stamp = moment(shot, seen.look if seen else None)
+        if self._one_day and seen is not None and seen.look.taken:
             return stamp[11:19]
         return f"{stamp[8:10]}/{stamp[5:7]} {stamp[11:16]}".strip(" /")
-
-    def _moment(self, shot: Shot) -> str:
-        seen = self.seen(shot)
-        return moment(shot, seen.look if seen else None)

@@ -25,8 +25,8 @@ from editor.ui.language import tr
 from editor.ui.theme import SPACE
 
 _WORDS = re.compile(r"\s+|\w+|.", re.DOTALL)
-_SHOWN = 90
-"""Letters of a caption."""
+_SHOWN, _HEADLINE = 90, 64
+"""Letters of a caption and of a headline."""
 
 
 class CorrectionDialog(QDialog):
@@ -88,7 +88,9 @@ def _ticked(words: str, on: bool) -> QCheckBox:
 
 
 def _use_box(use: Use) -> QCheckBox:
-    box = _ticked(use.headline or tr("A story without a headline"), use.ticked)
+    headline = use.headline or tr("A story without a headline")
+    box = _ticked(_short(headline, _HEADLINE).replace("&", "&&"), use.ticked)
+    box.setToolTip(headline)
     box.setEnabled(use.follows)
     return box
 
@@ -106,8 +108,8 @@ def _about(use: Use) -> QLabel:
     return label
 
 
-def _short(words: str) -> str:
-    return words if len(words) <= _SHOWN else f"{words[:_SHOWN].rstrip()}…"
+def _short(words: str, most: int = _SHOWN) -> str:
+    return words if len(words) <= most else f"{words[:most].rstrip()}…"
 
 
 def _title(words: str) -> QLabel:

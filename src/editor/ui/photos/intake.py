@@ -2,7 +2,7 @@
 here, and what came of them is told in the same words."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -59,6 +59,17 @@ Done = Callable[[Arrived], Surface | None]
 """Gets what came, also where it was cut short; answers where that is told, if it's elsewhere."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Errand:
+    """What an import is for. `had` are photos that came before it was cut short."""
+
+    surface: Surface
+    done: Done = lambda _: None
+    dress: Dress | None = None
+    ended: Callable[[], object] = lambda: None
+    had: frozenset[str] = frozenset()
+
+
 class Intake(QObject):
     """One for the whole application."""
 
@@ -88,27 +99,22 @@ class Intake(QObject):
         """Import files and folders. `who` took those whose files don't say; `dress` says more of
         the new ones, on the worker. `ended` is called last, whatever happened."""
         work = partial(importing.import_files, self._core, list(paths), Wishes(who))
-        return self._start(work, surface, done, ended, dress)
+        return self._start(work, _Errand(surface, done, dress, ended))
 
-    def go_on(self, batch: str, surface: Surface, done: "Done" = lambda _: None) -> Job:
-        """Go on with an import that was cut short."""
-        surface.notices.clear(_STOPPED)
-        work = partial(importing.resume, self._core, batch)
-        return self._start(work, surface, done, lambda: None)
+    def go_on(self, batch: str, surface: Surface) -> Job:
+        """Go on with an import that was cut off, and that nobody waits for any more."""
+        return self._resume(batch, _Errand(surface))
+
+    def _resume(self, batch: str, errand: _Errand) -> Job:
+        return self._start(partial(importing.resume, self._core, batch), errand)
 
     def forget(self, batch: str, surface: Surface) -> None:
         """Leave the rest of an import where it is."""
         surface.notices.clear(_STOPPED)
         self._jobs.run(importing.forget, self._core, batch, failed=partial(_tell_error, surface))
 
-    def _start(
-        self,
-        work: Callable[..., Imported],
-        surface: Surface,
-        done: Done,
-        ended: Callable[[], object],
-        dress: Dress | None = None,
-    ) -> Job:
+    def _start(self, work: Callable[..., Imported], errand: _Errand) -> Job:
+        surface = errand.surface
         for key in (_SUMMARY, _STOPPED, _REFUSED, _ALIKE, _CORRECTED):
             surface.notices.clear(key)
         show = surface.show_progress
@@ -121,23 +127,23 @@ class Intake(QObject):
             show(None, "")
             for photo in arrived.photos:
                 self._darkroom.learn(photo)
-            there = done(arrived) or surface
-            self._tell(arrived, stopped, there)
+            there = errand.done(arrived) or surface
+            self._tell(arrived, stopped, there, errand)
             if arrived.photos:
                 self.arrived.emit([photo.id for photo in arrived.photos])
             self._ask_who(arrived.new, there)
-            ended()
+            errand.ended()
 
         def failed(error: EditorError) -> None:
             show(None, "")
             _tell_error(surface, error)
-            ended()
+            errand.ended()
 
         job = self._jobs.run(
             _carried_out,
             self._core,
             work,
-            dress,
+            errand,
             done=came,
             failed=failed,
             progress=lambda step: show(step, outcomes.pace(step)),
@@ -145,7 +151,13 @@ class Intake(QObject):
         )
         return job
 
-    def _tell(self, arrived: Arrived, stopped: ImportStopped | None, surface: Surface) -> None:
+    def _tell(
+        self,
+        arrived: Arrived,
+        stopped: ImportStopped | None,
+        surface: Surface,
+        errand: _Errand,
+    ) -> None:
         imported, notices = arrived.imported, surface.notices
         refused, alike = imported.of(What.REFUSED), imported.of(What.LOOKS_LIKE)
         corrected = imported.of(What.CORRECTION)
@@ -156,38 +168,47 @@ class Intake(QObject):
             what, remedy = outcomes.refusals(refused)
             notices.tell(_REFUSED, what, remedy=remedy)
         if alike:
-            notices.tell(
-                _ALIKE,
-                outcomes.alike(alike),
-                state="plain",
-                choices=[(tr("Side by side"), partial(self._compare, alike))],
-            )
+            self._tell_alike(alike, notices)
         if corrected:
             choice = (
                 tr("What is different"),
                 partial(self.corrections_wanted.emit, corrected, surface),
             )
             notices.tell(_CORRECTED, outcomes.corrections(corrected), choices=[choice])
-        if stopped is not None:
-            what, remedy = told(stopped.what), told(stopped.remedy)
-            notices.tell(
-                _STOPPED, what, remedy=remedy, choices=self.choices(imported.batch, surface)
-            )
-        elif imported.cancelled:
-            what = tr("The copying was cut short; the other photos were left where they are.")
-            notices.tell(
-                _STOPPED, what, state="plain", choices=self.choices(imported.batch, surface)
-            )
+        if stopped is not None or imported.cancelled:
+            self._tell_stopped(arrived, stopped, surface, errand)
 
-    def choices(self, batch: str, surface: Surface) -> list[Choice]:
-        """What can be done about an import that was cut short."""
-        return [
-            (tr("Go on"), lambda: self.go_on(batch, surface)),
+    def _tell_alike(self, alike: Sequence[Taken], notices: Notices) -> None:
+        """One pair after the other is looked at."""
+
+        def compare() -> None:
+            notices.clear(_ALIKE)
+            self.compare_wanted.emit([alike[0].other, alike[0].photo])
+            if alike[1:]:
+                self._tell_alike(alike[1:], notices)
+
+        words, choice = outcomes.alike(alike), (tr("Side by side"), compare)
+        notices.tell(_ALIKE, words, state="plain", choices=[choice])
+
+    def _tell_stopped(
+        self,
+        arrived: Arrived,
+        stopped: ImportStopped | None,
+        surface: Surface,
+        errand: _Errand,
+    ) -> None:
+        batch = arrived.imported.batch
+        rest = replace(errand, had=errand.had | {photo.id for photo in arrived.photos})
+        choices: list[Choice] = [
+            (tr("Go on"), lambda: self._resume(batch, rest)),
             (tr("Forget it"), lambda: self.forget(batch, surface)),
         ]
-
-    def _compare(self, alike: Sequence[Taken]) -> None:
-        self.compare_wanted.emit([alike[0].other, alike[0].photo])
+        if stopped is not None:
+            what, remedy, state = told(stopped.what), told(stopped.remedy), "warning"
+        else:
+            what = tr("The copying was cut short; the other photos were left where they are.")
+            remedy, state = "", "plain"
+        surface.notices.tell(_STOPPED, what, remedy=remedy, state=state, choices=choices)
 
     def _ask_who(self, new: Sequence[Photo], surface: Surface) -> None:
         """Once for all whose files don't say."""
@@ -216,18 +237,19 @@ _ALIKE, _CORRECTED, _WHO = "import-alike", "import-corrected", "who"
 
 
 def _carried_out(
-    core: Core, work: Callable[..., Imported], dress: Dress | None, report: Report
+    core: Core, work: Callable[..., Imported], errand: _Errand, report: Report
 ) -> tuple[Arrived, ImportStopped | None]:
     stopped = None
     try:
         imported = work(report=report)
     except ImportStopped as error:
         imported, stopped = error.imported, error
-    new = [taken.photo for taken in imported.of(What.NEW, What.LOOKS_LIKE)]
-    if dress is not None and new:
-        dress(core, new)
-    known = photos.photos(core, imported.photos)
-    return Arrived(imported, tuple(known[id] for id in imported.photos if id in known)), stopped
+    came = [one for one in imported.photos if one not in errand.had]
+    new = {taken.photo for taken in imported.of(What.NEW, What.LOOKS_LIKE)}
+    if errand.dress is not None and (fresh := [one for one in came if one in new]):
+        errand.dress(core, fresh)
+    known = photos.photos(core, came)
+    return Arrived(imported, tuple(known[id] for id in came if id in known)), stopped
 
 
 def _tell_error(surface: Surface, error: EditorError) -> None:
