@@ -28,7 +28,7 @@ def save_stationery(core: Core, stationery: Stationery, instead_of: str = "") ->
 
     Raises EditorError if it has no name, or the disk doesn't take it."""
     if not stationery.name.strip():
-        raise EditorError(say("The stationery has no name."), remedy=say("Give it one."))
+        raise EditorError(say("The template has no name."), remedy=say("Give it one."))
     path = _path(core, stationery.name)
     export(stationery, path)
     if instead_of and (old := _path(core, instead_of)) != path:

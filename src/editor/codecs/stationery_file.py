@@ -40,7 +40,7 @@ def read(content: bytes) -> Stationery:
         language = str(whole.get("language", "vi"))
     except (yaml.YAMLError, ValueError, LookupError, TypeError, AttributeError) as error:
         raise EditorError(
-            say("This file is no stationery."),
+            say("This file is no template."),
             remedy=say("Choose a file that was saved by “Export”."),
         ) from error
     return Stationery(name, tuple(line for line in lines if line is not None), language)

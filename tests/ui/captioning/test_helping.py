@@ -30,8 +30,8 @@ def known(desk, tmp_path: Path):
     (tmp_path / "đội.txt").write_text(CODES, "utf-8")
     desk.main.settings.set(settings.CODE_FILES, str(tmp_path / "đội.txt"))
     desk.put(*SEEN)
-    desk.captions.learn_names()
-    desk.captions.load_codes()
+    desk.captions.knowledge.learn_names()
+    desk.captions.knowledge.load_codes()
     (desk.photo,) = desk.put(PhotoFields())
     desk.select(desk.photo)
     return desk

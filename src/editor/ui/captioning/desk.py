@@ -1,26 +1,26 @@
 """The photo window's side of captions: which photos are in the panel, and what its keys do."""
 
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, SignalInstance
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from editor.app.captioning import Change, in_batch, says
-from editor.app.code_files import Loaded, load_codes
+from editor.app.core import Core
 from editor.app.photo_limits import limits
 from editor.app.photo_list import Saved
-from editor.app.photo_names import Names, names_seen
 from editor.app.photos import photos as photos_of
 from editor.base.errors import EditorError
 from editor.document import Photo
 from editor.ui import settings
-from editor.ui.captioning.helping import Sources
+from editor.ui.captioning import writing
 from editor.ui.captioning.keeping import Keeping
-from editor.ui.captioning.panel import LANGUAGES, CaptionPanel
+from editor.ui.captioning.knowledge import Knowledge
+from editor.ui.captioning.panel import CaptionPanel
 from editor.ui.captioning.rights import asked, asked_words, lock_words
+from editor.ui.captioning.summary import LANGUAGES, Summary, changing, summed
 from editor.ui.captioning.writing import settle
 from editor.ui.frame import Frame
 from editor.ui.jobs import Lane
@@ -54,8 +54,8 @@ class CaptionDesk(QObject):
         super().__init__(window)
         self.core, self.settings = frame.core, frame.settings
         self._frame, self._sheet, self._window, self._photos = frame, sheet, window, photos
-        self._sources = Sources()
-        self.panel = CaptionPanel(limits(), self._sources)
+        self.knowledge = Knowledge(frame, self.tell)
+        self.panel = CaptionPanel(limits(), self.knowledge.sources)
         self.panel.remember_folds(self.settings)
         self.keeping = Keeping(frame.core, frame.jobs)
         self.shown: tuple[Photo, ...] = ()
@@ -73,8 +73,8 @@ class CaptionDesk(QObject):
         sheet.set_side(self.panel)
         self._connect()
         self._keys()
-        self.learn_names()
-        self.load_codes()
+        self.knowledge.learn_names()
+        self.knowledge.load_codes()
 
     def _connect(self) -> None:
         panel, keeping = self.panel, self.keeping
@@ -143,20 +143,33 @@ class CaptionDesk(QObject):
         """Show the selected photos as they are now."""
         self._visit += 1
         self._loading += 1
-        number, ids = self._loading, self.ids
+        ids = self.ids
         if len(ids) <= _AT_ONCE:
-            self._arrive(ids, photos_of(self.core, ids))
-            return
+            found = photos_of(self.core, ids)
+            self._arrive([self.keeping.as_kept(found[one]) for one in ids if one in found], None)
+        else:
+            self.shown = ()
+            self.panel.show_loading(len(ids))
+            self._read(ids, self._loading)
 
-        def done(found: dict[str, Photo]) -> None:
+    def _read(self, ids: Sequence[str], number: int) -> None:
+        """In the lane of the saves, so that those which are on their way are seen."""
+        names, language = self.panel.batch_names, self._language()
+
+        def read(core: Core) -> tuple[list[Photo], Summary]:
+            found = photos_of(core, ids)
+            photos = [found[one] for one in ids if one in found]
+            return photos, summed(photos, names, language)
+
+        def done(result: tuple[list[Photo], Summary]) -> None:
             if number == self._loading:
-                self._arrive(ids, found)
+                self._arrive(*result)
 
-        self._frame.jobs.run(photos_of, self.core, ids, done=done, failed=self.tell, lane=Lane.WIRE)
+        self._frame.jobs.run(read, self.core, done=done, failed=self.tell)
 
-    def _arrive(self, ids: Sequence[str], found: dict[str, Photo]) -> None:
-        self.shown = tuple(self.keeping.as_kept(found[one]) for one in ids if one in found)
-        self.panel.show_photos(self.shown, self._language())
+    def _arrive(self, photos: Sequence[Photo], summary: Summary | None) -> None:
+        self.shown = tuple(photos)
+        self.panel.show_photos(self.shown, self._language(), summary)
         self._show_rights()
 
     def _show_rights(self) -> None:
@@ -246,9 +259,7 @@ class CaptionDesk(QObject):
         self.keep()
         self._visit += 1
         self.keeping.keep([photo.id for photo in self.shown], change, self._visit)
-        self._look_again()
-        self.panel.show_photos(self.shown, self._language())
-        self._show_rights()
+        self.show()
 
     def _look_again(self) -> None:
         self.shown = tuple(self.keeping.as_kept(photo) for photo in self.shown)
@@ -288,8 +299,16 @@ class CaptionDesk(QObject):
     def _count(self) -> None:
         edits, decorative = self.panel.edits(), self.panel.decorative_edit
         change = in_batch(edits, self.panel.language, decorative=decorative)
-        changing = sum(change(p) != (p.fields, p.handling) for p in self.shown)
-        self.panel.show_count(changing)
+        shown = self.shown
+        if len(shown) <= _AT_ONCE:
+            self.panel.show_count(changing(shown, change))
+            return
+
+        def done(count: int) -> None:
+            if shown is self.shown:
+                self.panel.show_count(count)
+
+        self._frame.jobs.run(changing, shown, change, done=done, lane=Lane.WIRE)
 
     def _kept(self, saved: Saved) -> None:
         for photo in saved.photos.values():
@@ -308,19 +327,13 @@ class CaptionDesk(QObject):
 
     def undo(self) -> None:
         """A field's own typing first; then the last step, whatever photos it changed."""
-        field = _typed_in()
-        if field is not None and _can(field, "Undo"):
-            field.undo()
-            return
-        self.keep()
-        self.keeping.undo()
+        if not writing.undo(QApplication.focusWidget()):
+            self.keep()
+            self.keeping.undo()
 
     def redo(self) -> None:
-        field = _typed_in()
-        if field is not None and _can(field, "Redo"):
-            field.redo()
-            return
-        self.keeping.redo()
+        if not writing.redo(QApplication.focusWidget()):
+            self.keeping.redo()
 
     def _taken_back(self, saved: Saved) -> None:
         count = len(saved.photos)
@@ -355,28 +368,7 @@ class CaptionDesk(QObject):
         if self._dirty and was is not None:  # closing keeps, so that the panel is there still
             self.keep()
 
-    # What helps
-
-    def learn_names(self) -> None:
-        """Look through the photos for names to complete."""
-
-        def done(names: Names) -> None:
-            self._sources.names = names
-
-        self._frame.jobs.run(names_seen, self.core, done=done, lane=Lane.WIRE)
-
-    def load_codes(self) -> None:
-        """Read the files with codes anew."""
-        paths = [Path(p) for p in self.settings.get(settings.CODE_FILES).split("\n") if p]
-
-        def done(loaded: Loaded) -> None:
-            self._sources.codes = loaded.book
-            for _, file in loaded.files:
-                if isinstance(file, EditorError):
-                    self.tell(file)
-
-        delimiter = self.settings.get(settings.CODE_DELIMITER)
-        self._frame.jobs.run(load_codes, paths, delimiter, done=done, lane=Lane.WIRE)
+    # What is told
 
     def tell(self, error: EditorError) -> None:
         """Say beside the work what went wrong."""
@@ -385,16 +377,3 @@ class CaptionDesk(QObject):
     def say(self, words: str) -> None:
         """Say beside the work what was done."""
         self.panel.notices.tell("done", words, state="good")
-
-
-def _typed_in() -> QLineEdit | QPlainTextEdit | None:
-    field = QApplication.focusWidget()
-    return field if isinstance(field, QLineEdit | QPlainTextEdit) else None
-
-
-def _can(field: QLineEdit | QPlainTextEdit, what: str) -> bool:
-    """Whether a field has something to undo, or to do again."""
-    if isinstance(field, QLineEdit):
-        return field.isUndoAvailable() if what == "Undo" else field.isRedoAvailable()
-    document = field.document()
-    return document.isUndoAvailable() if what == "Undo" else document.isRedoAvailable()

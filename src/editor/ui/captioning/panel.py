@@ -16,16 +16,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.app.captioning import HANDLED, worded
-from editor.document import Photo, PhotoFields
-from editor.document.batch import Edit, Standing, State, standing
+from editor.document import Photo
+from editor.document.batch import Edit
 from editor.document.limits import Limit
-from editor.document.photo_edits import WORDED, text_of
 from editor.ui import icons, settings
 from editor.ui.captioning.folds import Fold
 from editor.ui.captioning.helping import Helper, Sources
 from editor.ui.captioning.offers import Offers
 from editor.ui.captioning.row import Row
+from editor.ui.captioning.summary import LANGUAGES, Summary, said_of, summed
 from editor.ui.captioning.table import Group, table
 from editor.ui.inspector.fields import hairline, quiet, scrolled, set_state
 from editor.ui.language import tr
@@ -34,7 +33,6 @@ from editor.ui.settings import Settings
 from editor.ui.theme import SPACE
 
 WIDTH = 320
-LANGUAGES = ("vi", "en")
 _NOTHING, _FIELDS = range(2)
 
 
@@ -76,26 +74,45 @@ class CaptionPanel(QWidget):
     def several(self) -> bool:
         return len(self.photos) > 1
 
-    def show_photos(self, photos: Sequence[Photo], language: str) -> None:
-        """Show what is said of these photos, with captions in this language."""
+    def show_photos(
+        self, photos: Sequence[Photo], language: str, summary: Summary | None = None
+    ) -> None:
+        """Show what is said of these photos, with captions in this language. `summary` is that of
+        many, worked out before."""
         self.photos, self.language = tuple(photos), language
         self._stack.setCurrentIndex(_FIELDS if photos else _NOTHING)
+        self.area.setEnabled(True)
         if not photos:
             return
         several = self.several
+        summary = summary or summed(photos, self.batch_names if several else (), language)
         for name, row in self.rows.items():
             if several:
-                row.show_standing(self._standing(name))
+                row.show_standing(summary.fields[name])
             else:
                 row.show_words(said_of(photos[0], name, language))
-        self._show_decorative()
-        self._show_languages()
+        self._show_decorative(summary.decorative)
+        self._show_languages(summary.captioned)
         self._show_about()
         for widget in (self.what, self.apply):
             widget.setVisible(several)
         for widget in (self.back, self.next):
             widget.setVisible(not several)
         self.show_count(0)
+
+    @property
+    def batch_names(self) -> tuple[str, ...]:
+        """The fields that a summary is wanted of."""
+        return tuple(self.rows)
+
+    def show_loading(self, count: int) -> None:
+        """So many photos are read; nothing can be typed meanwhile, or it would be for others."""
+        self._stack.setCurrentIndex(_FIELDS)
+        self.about.setText(tr("{count} photos", count=count))
+        self.details.setText(tr("Reading them…"))
+        self.lock.hide()
+        self.area.setEnabled(False)
+        self.apply.setEnabled(False)
 
     def edits(self) -> list[Edit]:
         """What a batch is to change: the fields with a tick."""
@@ -133,17 +150,6 @@ class CaptionPanel(QWidget):
         """Put the caret where a caption is written."""
         self.rows["description"].focus()
         self.area.ensureWidgetVisible(self.rows["description"])
-
-    def _standing(self, name: str) -> Standing:
-        if name in HANDLED:
-            values = [str(getattr(photo.handling, name)) for photo in self.photos]
-            fields = sorted(set(values), key=lambda value: -values.count(value))
-            counted = tuple((value, values.count(value)) for value in fields)
-            if counted == (("", len(values)),):
-                return Standing(State.EMPTY)
-            return Standing(State.SAME if len(counted) == 1 else State.MIXED, counted)
-        language = self.language if name in WORDED else ""
-        return standing((_worded(photo, language) for photo in self.photos), name, language)
 
     def remember_folds(self, kept: Settings) -> None:
         """Groups are open or closed as they were last."""
@@ -293,12 +299,10 @@ class CaptionPanel(QWidget):
         self._alt_enabled()
         self.edited.emit("decorative")
 
-    def _show_decorative(self) -> None:
-        said = {photo.handling.decorative for photo in self.photos}
-        mixed = len(said) > 1
-        self.decorative.setTristate(mixed)
-        state = Qt.CheckState.Checked if said == {True} else Qt.CheckState.Unchecked
-        self._decorative = Qt.CheckState.PartiallyChecked if mixed else state
+    def _show_decorative(self, said: bool | None) -> None:
+        self.decorative.setTristate(said is None)
+        state = Qt.CheckState.Checked if said else Qt.CheckState.Unchecked
+        self._decorative = Qt.CheckState.PartiallyChecked if said is None else state
         self.decorative.setCheckState(self._decorative)
         self._alt_enabled()
 
@@ -307,9 +311,8 @@ class CaptionPanel(QWidget):
         if field is not None:
             field.setEnabled(self.decorative.checkState() is not Qt.CheckState.Checked)
 
-    def _show_languages(self) -> None:
+    def _show_languages(self, said: Mapping[str, int]) -> None:
         """A mark on the language in which a caption is missing that is there in another."""
-        said = {one: sum(_has_caption(photo, one) for photo in self.photos) for one in LANGUAGES}
         for language, button in self.switches.items():
             missing = said[language] < max(said.values())
             name = tr("Vietnamese") if language == "vi" else tr("English")
@@ -334,21 +337,3 @@ class CaptionPanel(QWidget):
         self.about.setText(name)
         self.about.setToolTip(photo.filename)
         self.details.setText(f"{photo.width} × {photo.height}")
-
-
-def said_of(photo: Photo, name: str, language: str) -> str:
-    """What a photo says in one field of the panel."""
-    if name in HANDLED:
-        return str(getattr(photo.handling, name))
-    if name in WORDED:
-        return text_of(_worded(photo, language), name, language)
-    return text_of(photo.fields, name)
-
-
-def _worded(photo: Photo, language: str) -> PhotoFields:
-    """Words of which nobody told the language belong to the one that they look like."""
-    return worded(photo.fields, language) if language else photo.fields
-
-
-def _has_caption(photo: Photo, language: str) -> bool:
-    return bool(said_of(photo, "description", language).strip())

@@ -73,7 +73,7 @@ def _daily() -> tuple[Said, ...]:
 def _place() -> tuple[Said, ...]:
     at = Group.PLACE
     return (
-        Said("created", tr("Taken"), at, Kind.DATE, tr("23/11/2026 18:00")),
+        Said("created", tr("Taken on"), at, Kind.DATE, tr("23/11/2026 18:00")),
         Said("sublocation", tr("Place"), at),
         Said("city", tr("City or commune"), at),
         Said("state", tr("Province"), at),

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from editor.app.captioning import Change, in_batch, pasted, set_to, stationed, worded
+from editor.app.captioning import in_batch, pasted, set_to, stationed, worded
 from editor.app.stationery import all_stationery
 from editor.document import PhotoFields
 from editor.document.batch import changes
@@ -21,6 +21,7 @@ from editor.ui.captioning.desk import CaptionDesk
 from editor.ui.captioning.dialog import WhatChanges
 from editor.ui.captioning.pasting import PasteFields
 from editor.ui.captioning.replacing import ReplaceInCaptions
+from editor.ui.captioning.summary import changing
 from editor.ui.captioning.table import table
 from editor.ui.captioning.templates import Templates
 from editor.ui.language import tr
@@ -44,7 +45,7 @@ class CaptionTools(QObject):
             "paste": self._action(tr("Paste what was copied…"), self.paste, "Ctrl+Shift+V"),
             "replace": self._action(tr("Replace in captions…"), self.replace, "Ctrl+H"),
             "codes": self._action(tr("Code replacements…"), self.choose_codes),
-            "names": self._action(tr("Learn names anew"), desk.learn_names),
+            "names": self._action(tr("Learn names anew"), desk.knowledge.learn_names),
         }
         desk.panel.menu.aboutToShow.connect(self._fill_menu)
         desk.panel.preview_wanted.connect(self.preview)
@@ -95,7 +96,7 @@ class CaptionTools(QObject):
         ids = [photo.id for photo in desk.shown]
         now = desk.core.clock().astimezone()
         change = stationed(template, ids, desk.panel.language, self._story(), now)
-        changed = self._changing(change)
+        changed = changing(desk.shown, change)
         desk.change_shown(change)
         desk.say(
             tr("“{name}” changed {count} of {all} photos. Ctrl+Z takes it back.",
@@ -189,17 +190,13 @@ class CaptionTools(QObject):
         def accepted() -> None:
             chosen.set(settings.CODE_FILES, "\n".join(map(str, dialog.paths)))
             chosen.set(settings.CODE_DELIMITER, dialog.sign)
-            self._desk.load_codes()
+            self._desk.knowledge.load_codes()
 
         dialog.accepted.connect(accepted)
         self._show(dialog)
 
     def _names(self) -> dict[str, str]:
         return {photo.id: photo.filename for photo in self._desk.shown}
-
-    def _changing(self, change: Change) -> int:
-        shown = self._desk.shown
-        return sum(change(photo) != (photo.fields, photo.handling) for photo in shown)
 
     def _show(self, dialog: QWidget) -> None:
         self.open = dialog

@@ -4,7 +4,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QEvent, QRect, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QKeySequence, QTextCursor
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from editor.base.search import in_python, in_qt
 from editor.base.text import nfc
@@ -200,3 +200,25 @@ def settle(field: QWidget | None) -> None:
     if isinstance(field, Word | Words) and field.composing:
         field.clearFocus()
         field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def undo(field: QWidget | None) -> bool:
+    """Undo typing in a field; whether there was any."""
+    if not isinstance(field, QLineEdit | QPlainTextEdit):
+        return False
+    source = field if isinstance(field, QLineEdit) else field.document()
+    can = source.isUndoAvailable()
+    if can:
+        field.undo()
+    return can
+
+
+def redo(field: QWidget | None) -> bool:
+    """Do typing again that was undone; whether there was any."""
+    if not isinstance(field, QLineEdit | QPlainTextEdit):
+        return False
+    source = field if isinstance(field, QLineEdit) else field.document()
+    can = source.isRedoAvailable()
+    if can:
+        field.redo()
+    return can
