@@ -167,3 +167,13 @@ def test_an_article_typed_with_unikey_comes_out_whole_beside_the_lists(known) ->
         known.field("description").clear()
         known.unikey(line.replace("…", "..."))
         assert known.field("description").words() == line.replace("…", "...")
+
+
+def test_a_name_of_the_photo_before_is_offered_at_once(known) -> None:
+    known.put(PhotoFields())
+    known.press("F2")
+    known.unikey("Bà Hồ Thị Đềnh bán bún.")
+    known.press("Alt+Down")
+    known.rest()
+    known.unikey("Chị Hồ T")
+    assert known.offered() == ["Hồ Thị Đềnh"]

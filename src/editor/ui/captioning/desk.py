@@ -311,6 +311,7 @@ class CaptionDesk(QObject):
         self._frame.jobs.run(changing, shown, change, done=done, lane=Lane.WIRE)
 
     def _kept(self, saved: Saved) -> None:
+        self.knowledge.learn_from(saved.photos.values())
         for photo in saved.photos.values():
             self._frame.darkroom.learn(self.keeping.as_kept(photo))
         if not self.keeping.unsaved:

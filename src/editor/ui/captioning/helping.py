@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 
 from editor.app.photo_names import Names
+from editor.base.prefixes import Prefixes
 from editor.codecs.code_replacements import CodeBook
 from editor.document.proper_names import name_begun
 from editor.ui.captioning.offers import Offer, Offers
@@ -20,7 +21,7 @@ from editor.ui.captioning.writing import Field
 
 PAUSE = 120
 """Milliseconds without a key before names are offered."""
-_LEAST = 2
+_LEAST, _MOST = 2, 8
 """Letters of a name before it is worth offering any."""
 _TAKING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
 
@@ -30,7 +31,20 @@ class Sources:
     """What is known to help with. It changes while the panel is open."""
 
     names: Names = field(default_factory=Names)
+    recent: Names = field(default_factory=Names)
+    """Those of the photos that were captioned just now: they come first."""
     codes: CodeBook = field(default_factory=CodeBook)
+
+    def of(self, name: str, words: str) -> list[str]:
+        """What a field's words may go on to."""
+        return _first(self.recent.of(name), self.names.of(name), words)
+
+    def in_captions(self, words: str) -> list[str]:
+        return _first(self.recent.captions, self.names.captions, words)
+
+
+def _first(one: Prefixes, other: Prefixes, words: str) -> list[str]:
+    return list(dict.fromkeys([*one.beginning(words), *other.beginning(words)]))[:_MOST]
 
 
 class Helper(QObject):
@@ -125,7 +139,7 @@ class Helper(QObject):
                 return self._in_caption(words, caret)
         if caret < len(words) or len(words) < _LEAST:
             return []
-        found = self._sources.names.of(self._said.name).beginning(words)
+        found = self._sources.of(self._said.name, words)
         return [Offer(name, name, 0, caret) for name in found]
 
     def _keywords(self, words: str, caret: int) -> list[Offer]:
@@ -135,14 +149,14 @@ class Helper(QObject):
         begun = words[before:caret].lstrip()
         if len(begun) < _LEAST:
             return []
-        found = self._sources.names.of("keywords").beginning(begun)
+        found = self._sources.of("keywords", begun)
         return [Offer(name, name, caret - len(begun), caret) for name in found]
 
     def _in_caption(self, words: str, caret: int) -> list[Offer]:
         """A name may have other words with capitals before it: "UBND Nguyễn V"."""
         begun = name_begun(words, caret)
         while len(begun) >= _LEAST:
-            if found := self._sources.names.captions.beginning(begun):
+            if found := self._sources.in_captions(begun):
                 return [Offer(name, name, caret - len(begun), caret) for name in found]
             begun = begun.partition(" ")[2]
         return []

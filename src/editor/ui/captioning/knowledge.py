@@ -1,17 +1,21 @@
 """What the panel knows to help with: names seen before, and codes."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 
 from editor.app.code_files import Loaded, load_codes
-from editor.app.photo_names import Names, names_seen
+from editor.app.photo_names import Names, names_of, names_seen
 from editor.base.errors import EditorError
+from editor.document import Photo, PhotoFields
 from editor.ui import settings
 from editor.ui.captioning.helping import Sources
 from editor.ui.frame import Frame
 from editor.ui.jobs import Lane
+
+_MOST = 60
+"""Photos whose names are fresh in one's mind; to look through them takes a few milliseconds."""
 
 
 class Knowledge(QObject):
@@ -21,6 +25,7 @@ class Knowledge(QObject):
         super().__init__(frame.jobs)
         self._frame, self._tell = frame, tell
         self.sources = Sources()
+        self._fresh: list[PhotoFields] = []
 
     def learn_names(self) -> None:
         """Look through the photos for names to complete."""
@@ -29,6 +34,12 @@ class Knowledge(QObject):
             self.sources.names = names
 
         self._frame.jobs.run(names_seen, self._frame.core, done=done, lane=Lane.WIRE)
+
+    def learn_from(self, photos: Iterable[Photo]) -> None:
+        """These were captioned just now."""
+        fresh = [photo.fields for photo in photos][:_MOST]
+        self._fresh = [*fresh, *self._fresh][:_MOST]
+        self.sources.recent = names_of(self._fresh)
 
     def load_codes(self) -> None:
         """Read the files with codes anew."""
