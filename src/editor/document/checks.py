@@ -128,6 +128,11 @@ def twins(article: Article) -> frozenset[str]:
     return frozenset(caption for caption, photos in users.items() if caption and len(photos) > 1)
 
 
+def marked_lead(article: Article) -> str:
+    """The photo that stands for the story, where there are others that could."""
+    return article.lead_photo if len(article.photo_ids()) > 1 else ""
+
+
 def folded(figure: Figure) -> str:
     """The caption as it is compared: without case, outer punctuation or doubled spaces. Diacritics
     count: Ánh and Anh are two people."""

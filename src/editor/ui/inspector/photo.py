@@ -11,6 +11,7 @@ from editor.document.gate import digest, held, words_of
 from editor.ui.cropping.box import CropBox
 from editor.ui.inspector.fields import Line, Lines, add_field, column, hairline, heading, quiet
 from editor.ui.inspector.gallery import GalleryCard
+from editor.ui.inspector.master import MasterRow
 from editor.ui.inspector.width import WidthRow
 from editor.ui.language import tr
 from editor.ui.protecting.card import ProtectionCard
@@ -29,6 +30,8 @@ class PhotoTab(QWidget):
     reframed = Signal(dict)
     """How the photo is cropped, turned and straightened now: fields of the figure."""
     widened = Signal(str)
+    lead_set = Signal(bool)
+    """Whether the photo shall stand for the story."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -41,7 +44,13 @@ class PhotoTab(QWidget):
         self._stack.addWidget(self.gallery)
 
     def show_figure(
-        self, figure: Figure | None, caption: str, photo: Photo | None, block: int = -1
+        self,
+        figure: Figure | None,
+        caption: str,
+        photo: Photo | None,
+        block: int = -1,
+        language: str = "vi",
+        lead: str = "",
     ) -> None:
         """Show one use of a photo, in a block of the page; None: no figure is chosen."""
         if figure is None or (figure.photo, block) != (self.photo, self._block):
@@ -51,6 +60,8 @@ class PhotoTab(QWidget):
         if figure is None:
             return
         self.caption.show_text(caption)
+        self.master.show_use(figure, photo, language)
+        self.lead.setChecked(figure.photo == lead)
         self.alt.show_text(figure.alt)
         self.decorative.setChecked(figure.decorative)
         self.alt.setEnabled(not figure.decorative)
@@ -114,9 +125,15 @@ class PhotoTab(QWidget):
         self.width_row = WidthRow()
         self.width_row.chosen.connect(self.widened)
         add_field(into, tr("Width"), self.width_row)
+        self.lead = QCheckBox(tr("Lead photo of the story"))
+        self.lead.setToolTip(tr("It stands for the story in lists; else the first photo does."))
+        self.lead.clicked.connect(self.lead_set)
+        into.addWidget(self.lead)
         self.caption = Lines(tr("Caption"), tr("What, who, where, when"))
         self.caption.typed.connect(self.caption_edited)
         add_field(into, tr("Caption"), self.caption)
+        self.master = MasterRow()
+        into.addWidget(self.master)
         self.alt = Lines(tr("Alt text"), tr("What the photo shows, for those who can't see it"))
         self.alt.typed.connect(lambda text: self.alt_edited.emit(text, False))
         add_field(into, tr("Alt text"), self.alt)

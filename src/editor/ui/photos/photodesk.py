@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
+from editor.app.masters import Mastered, make_master
 from editor.app.photos import figure_for
 from editor.document import Figure, Gallery, plain
 from editor.document.gate import unread, words_of
@@ -54,6 +55,9 @@ class PhotoDesk(QObject):
         tab.credit_edited.connect(self._credit)
         tab.reframed.connect(lambda changes: self._change(**changes))
         tab.widened.connect(lambda width: self._change(width=width))
+        tab.lead_set.connect(self._lead)
+        tab.master.take_wanted.connect(self._take_master)
+        tab.master.give_wanted.connect(self._give_master)
 
     def choose(self) -> None:
         """Files from a dialog."""
@@ -185,11 +189,61 @@ class PhotoDesk(QObject):
             return True
         figure = block if isinstance(block, Figure) else None
         photo = window.darkroom.photo(figure.photo) if figure else None
-        tab.show_figure(figure, plain(figure.caption) if figure else "", photo, self._block)
+        article = window.story.article()
+        words = plain(figure.caption) if figure else ""
+        tab.show_figure(figure, words, photo, self._block, article.language, article.lead_photo)
         if figure is not None:
             ratio = tab.devicePixelRatioF()
             tab.show_picture(window.darkroom.picture(figure.photo, 252, ratio), photo)
         return figure is not None
+
+    def _lead(self, on: bool) -> None:
+        """The chosen photo stands for the story, or the first one again."""
+        window = self._window
+        figure = window.desk.figure(self._block)
+        if figure is not None:
+            window.story.set_field("featured", figure.photo if on else "")
+            window.desk.edited.emit()
+            self._soon.start()
+
+    def _take_master(self) -> None:
+        """The photo's caption and alt text in the story's language; what is worded here stays."""
+        window = self._window
+        figure = window.desk.figure(self._block)
+        photo = window.darkroom.photo(figure.photo) if figure else None
+        if figure is not None and photo is not None:
+            own = figure_for(photo, window.story.article().language)
+            alt = figure.alt or ("" if figure.decorative else own.alt)
+            self._change(caption=own.caption, alt=alt)
+
+    def _give_master(self) -> None:
+        """The story's caption becomes the photo's own; no other story changes by it."""
+        window = self._window
+        figure = window.desk.figure(self._block)
+        if figure is None:
+            return
+
+        def done(made: Mastered) -> None:
+            window.darkroom.learn(made.photo)
+            count = len(made.others)
+            words = tr("It is the photo's caption now. No other story uses the photo.")
+            if count:
+                words = tr(
+                    "It is the photo's caption now. Other stories keep their words: {count}.",
+                    count=count,
+                )
+            window.desk.notices.tell("master", words, state="good")
+
+        window.jobs.run(
+            make_master,
+            window.core,
+            figure.photo,
+            window.story.article().language,
+            plain(figure.caption).strip(),
+            window.story.id,
+            done=done,
+            failed=window.tell,
+        )
 
     def _is_unread(self, use: Figure, gallery: Gallery) -> bool:
         photo = self._window.darkroom.photo(use.photo)

@@ -6,7 +6,7 @@ Never while a key is served, and without reading the whole story again for each 
 from PySide6.QtCore import QObject, QTimer
 
 from editor.document import Article, Block
-from editor.document.checks import twins
+from editor.document.checks import marked_lead, twins
 from editor.document.counts import Counts, counted, counted_block, counted_fields
 from editor.document.story import Story
 from editor.ui import settings
@@ -80,7 +80,7 @@ class Counting(QObject):
             get(settings.STANDFIRST_WORDS),
             window.core.clock(),
         )
-        window.desk.editor.show_twins(twins(article))
+        window.desk.editor.show_marks(twins(article), marked_lead(article))
         window.right.checks.show_findings(told)
         window.right.show_findings(len(told))
 

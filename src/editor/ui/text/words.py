@@ -57,6 +57,20 @@ def decorative() -> str:
     return tr("Decoration")
 
 
+def no_caption_in(language: str) -> str:
+    """The photo is captioned, but not in this language."""
+    match language.partition("-")[0]:
+        case "vi":
+            return tr("No Vietnamese caption")
+        case "en":
+            return tr("No English caption")
+    return tr("No caption in the story's language")
+
+
+def lead_photo() -> str:
+    return tr("Lead photo")
+
+
 def same_caption() -> str:
     return tr("Same caption twice")
 

@@ -65,15 +65,15 @@ def chips(
     figure: Figure,
     photo: Photo | None,
     gallery: Gallery | None = None,
-    twins: frozenset[str] = frozenset(),
+    view: View | None = None,
 ) -> list[Chip]:
     """What the desk would ask about this use of a photo, and how it differs from a plain one; what
     keeps it here comes first."""
     now = datetime.now(UTC)
     holds = gate.held(figure.photo, photo, gate.words_of(figure, gallery), now)
     said = [Chip(words.held(hold.why, hold.when)) for hold in holds if hold.stops]
-    if checks.folded(figure) in twins:
-        said.append(Chip(words.same_caption()))
+    if view is not None:
+        said += _chips_beside(figure, photo, view)
     if checks.alt_differs(figure):
         said.append(Chip(words.alt_differs()))
     if figure.decorative:
@@ -86,6 +86,19 @@ def chips(
         said.append(Chip(words.small_photo(pixels)))
     if words.width_name(figure.width):
         said.append(Chip(words.width_name(figure.width), warns=False))
+    return said
+
+
+def _chips_beside(figure: Figure, photo: Photo | None, view: View) -> list[Chip]:
+    """What is to be said of a use in its story."""
+    said = []
+    if figure.photo == view.lead:
+        said.append(Chip(words.lead_photo(), warns=False))
+    if checks.folded(figure) in view.twins:
+        said.append(Chip(words.same_caption()))
+    bare = photo is not None and not checks.folded(figure)
+    if photo is not None and bare and checks.captioned_otherwise(photo, view.language):
+        said.append(Chip(words.no_caption_in(view.language)))
     return said
 
 
@@ -188,7 +201,7 @@ def draw_foot(
     photo = view.pictures.photo(figure.photo)
     credit = credit_line(photo.fields.credit, view.language) if photo else ""
     at = foot.left()
-    for chip in chips(figure, photo, gallery, view.twins):
+    for chip in chips(figure, photo, gallery, view):
         at = draw_chip(painter, QPointF(at, foot.top()), chip, view, foot.right()) + 6
     if credit:
         font = small_font(view.zoom, 12)

@@ -20,6 +20,8 @@ class View:
     """The most that the house wants; 0: no limit."""
     twins: frozenset[str] = frozenset()
     """Captions, folded, that stand under two photos."""
+    lead: str = ""
+    """The photo that stands for the story, if there are others."""
     fitted: Fitted = field(default_factory=Fitted)
 
     def shows_selected(self, position: int) -> bool:

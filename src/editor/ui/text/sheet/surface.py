@@ -155,10 +155,11 @@ class PageSurface(QTextEdit):
         """Whether a figure or card is selected as a whole."""
         return self._on_object
 
-    def show_twins(self, captions: frozenset[str]) -> None:
-        """Mark the figures under which one of these captions stands, folded as checks do."""
-        if captions != self._view.twins:
-            self._view.twins = captions
+    def show_marks(self, twins: frozenset[str], lead: str) -> None:
+        """Mark the figures under which one of these captions stands, folded as checks do, and those
+        of the lead photo."""
+        if (twins, lead) != (self._view.twins, self._view.lead):
+            self._view.twins, self._view.lead = twins, lead
             self.viewport().update()
 
     def refresh_photo(self, photo_id: str) -> None:
