@@ -53,6 +53,7 @@ def _draw_apart(folder: Path, look: str, language: str, scale: str) -> None:
 def draw(folder: Path, look: str, language: str, scale: str) -> None:
     """All states in one look, language and scale."""
     from samples.at_work import at_work
+    from samples.captions import captions
     from samples.on_a_card import on_a_card
 
     from editor.bootstrap.core import open_core
@@ -83,6 +84,7 @@ def draw(folder: Path, look: str, language: str, scale: str) -> None:
         states(window, picture)
         every_block(window, picture)
         at_work(window, picture, partial(rest, window))
+        captions(window, picture, partial(rest, window))
         on_a_card(window, picture, partial(rest, window), Path(home) / "EOS_DIGITAL")
         window.close()
         core.close()
