@@ -25,7 +25,8 @@ MEGABYTES = 600
 IMPORT = """
 import json, resource, sys, time
 from pathlib import Path
-from editor.app.photos import import_batch, thumbnail
+from editor.app.photos import import_batch
+from editor.app.thumbnails import thumbnail
 from editor.base.errors import EditorError
 from editor.bootstrap.core import open_core
 from editor.remote.ports import Recipe

@@ -9,7 +9,6 @@ from editor.app.core import Core
 from editor.app.importing import Imported, ImportStopped, What, forget, import_files
 from editor.app.photo_reading import in_its_language
 from editor.app.photo_uses import follow
-from editor.app.thumbnails import thumbnail as thumbnail
 from editor.base.errors import EditorError, UsageError
 from editor.base.messages import say
 from editor.base.progress import Report, silent

@@ -1,12 +1,16 @@
 """Photos for the window: what is served, what is missing, and how much memory that takes."""
 
+from itertools import pairwise
 from pathlib import Path
 
+from PIL import Image
+from PySide6.QtGui import QPixmap
 from window_hands import settle
 
 from editor.app import photos
 from editor.app.core import Core
-from editor.document import Figure, text
+from editor.app.protecting import set_blurs
+from editor.document import Blur, Figure, text
 from editor.testing.pictures import jpeg
 from editor.ui.photos import darkroom
 from editor.ui.text.drawing.pictures import Stand
@@ -53,3 +57,26 @@ def test_pictures_take_a_bounded_share_of_memory(
         settle(window)
     kept = window.darkroom._pictures.values()
     assert 0 < sum(p.width() * p.height() * 4 for p in kept) <= 3_000_000
+
+
+def test_a_photo_that_gets_a_blur_is_never_shown_without_it_again(
+    window: MainWindow, core: Core, tmp_path: Path
+) -> None:
+    path = tmp_path / "grain.png"
+    Image.effect_noise((300, 200), 150).convert("RGB").save(path)
+    (photo,) = photos.import_photos(core, [path])
+    window.darkroom.learn(photo)
+    assert window.darkroom.picture(photo.id, 256, 1.0) is None
+    settle(window, lambda: window.darkroom.picture(photo.id, 256, 1.0))
+    assert _spread(window.darkroom.picture(photo.id, 256, 1.0)) > 60
+    window.darkroom.learn(set_blurs(core, photo.id, [Blur((0.0, 0.0, 1.0, 1.0))]))
+    assert window.darkroom.picture(photo.id, 256, 1.0) is None
+    settle(window, lambda: window.darkroom.picture(photo.id, 256, 1.0))
+    assert _spread(window.darkroom.picture(photo.id, 256, 1.0)) < 10
+
+
+def _spread(picture: QPixmap) -> int:
+    """The greatest difference of neighbours in the middle row."""
+    image = picture.toImage()
+    row = [image.pixelColor(x, image.height() // 2).lightness() for x in range(image.width())]
+    return max(abs(a - b) for a, b in pairwise(row))

@@ -8,6 +8,7 @@ from PySide6.QtGui import QImage, QPixmap
 
 from editor.app import photos
 from editor.app.core import Core
+from editor.app.thumbnails import thumbnail
 from editor.base.errors import EditorError
 from editor.document import Photo
 from editor.document.remote_photo import is_remote
@@ -180,4 +181,4 @@ def _weight(picture: QPixmap) -> int:
 
 
 def _image(core: Core, photo: str, edge: int) -> QImage:
-    return QImage.fromData(photos.thumbnail(core, photo, edge))
+    return QImage.fromData(thumbnail(core, photo, edge))
