@@ -8,7 +8,11 @@ import pytest
 from tests.support.camera_files import camera_file
 from tests.support.terminal import Ran
 
+from editor.app.photo_list import save_photos
+from editor.bootstrap.core import open_core
 from editor.cli.main import run
+from editor.document import Handling
+from editor.photos.read import read_fields
 
 Terminal: TypeAlias = Callable[..., Ran]
 
@@ -87,3 +91,43 @@ def test_outcomes_are_told_as_data(terminal: Terminal, tmp_path: Path) -> None:
     assert [one["what"] for one in told] == ["new", "looks-like"]
     assert told[1]["other"] == told[0]["photo"]
     assert terminal("photo", "import", large, "--json").json[0]["what"] == "same-file"
+
+
+def test_originals_are_saved_with_what_is_known_about_them(
+    terminal: Terminal, tmp_path: Path
+) -> None:
+    paths = [tmp_path / card / "IMG_1.jpg" for card in ("one", "two")]
+    for seed, path in enumerate(paths):
+        path.parent.mkdir()
+        camera_file(path, seed)
+    ids = terminal("photo", "import", *paths).lines
+    terminal("photo", "set", ids[0], "--caption", "Cầu Sao Mai", "--credit", "Mai An")
+    out = tmp_path / "out"
+    saved = terminal("photo", "save", *ids, "--to", out).lines
+    assert [Path(path).name for path in saved] == ["IMG_1.jpg", "IMG_1-2.jpg"]
+    assert [Path(path).read_bytes() for path in saved] == [path.read_bytes() for path in paths]
+    said = read_fields(Path(saved[0]))
+    assert (said.description, said.credit) == ("Cầu Sao Mai", "Mai An")
+    terminal("photo", "save", ids[1], "--to", tmp_path / "bare", "--no-sidecars")
+    assert [path.name for path in (tmp_path / "bare").iterdir()] == ["IMG_1.jpg"]
+
+
+def test_the_original_of_somebody_to_be_protected_is_not_saved(
+    terminal: Terminal, tmp_path: Path
+) -> None:
+    (id,) = terminal("photo", "import", camera_file(tmp_path / "a.jpg", 1)).lines
+    with open_core(tmp_path / "home") as core:
+        photo = core.store.photos([id])[id]
+        save_photos(core, {id: (photo.fields, Handling(protected=True))})
+    told = terminal("photo", "save", id, "--to", tmp_path / "out", code=1)
+    assert "shows somebody to be protected" in told.err
+    assert not (tmp_path / "out").exists()
+
+
+def test_what_a_stranger_learns_is_listed(terminal: Terminal, tmp_path: Path) -> None:
+    photo = camera_file(tmp_path / "a.jpg", 1, description="Cầu Sao Mai")
+    lines = terminal("photo", "tells", photo).out.splitlines()
+    assert "private The camera, phone or lens: Nhiếp" in lines
+    assert "-       Words about it: Cầu Sao Mai" in lines
+    (told,) = terminal("photo", "tells", photo, "--json").json.values()
+    assert {one["tells"] for one in told if one["private"]} == {"device", "hidden"}

@@ -285,3 +285,26 @@ def test_what_one_file_declares_is_not_written_into_the_next(
     read_fields(photo)
     learned(photo)
     assert embed(plain_jpeg, fields) == before
+
+
+@pytest.mark.parametrize(
+    ("said", "reads"),
+    [
+        ("trainedAlgorithmicMedia", "trainedAlgorithmicMedia"),
+        (
+            "https://cv.iptc.org/newscodes/digitalsourcetype/digitalCapture",
+            "digitalCapture",
+        ),
+        ("http://cv.iptc.org/newscodes/digitalsourcetype/print", "print"),
+    ],
+)
+def test_a_code_is_known_however_its_address_is_written(save: Save, said: str, reads: str) -> None:
+    told = packet(
+        '<e:DigitalSourceType xmlns:e="http://iptc.org/std/Iptc4xmpExt/2008-02-29/">'
+        f"{said}</e:DigitalSourceType>"
+        '<p:DataMining xmlns:p="http://ns.useplus.org/ldf/xmp/1.0/">DMI-PROHIBITED</p:DataMining>'
+    )
+    fields = read_fields(save(quarters(), xmp=told))
+    source_types = "http://cv.iptc.org/newscodes/digitalsourcetype/"
+    assert fields.digital_source_type == source_types + reads
+    assert fields.data_mining == "http://ns.useplus.org/ldf/vocab/DMI-PROHIBITED"

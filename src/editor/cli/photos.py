@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 
 def photo(args: Namespace) -> int:
-    return {"import": _import, "list": _list, "set": _set}[args.photo](args)
+    run = {"import": _import, "list": _list, "save": _save, "tells": _tells, "set": _set}
+    return run[args.photo](args)
 
 
 def _import(args: Namespace) -> int:
@@ -120,4 +121,37 @@ def _set(args: Namespace) -> int:
         done = set_photo(core, args.id, description=args.caption, credit=args.credit, alt=args.alt)
         if done.stories:
             message(say("Changed in {count} stories too.", count=len(done.stories)))
+    return DONE
+
+
+def _save(args: Namespace) -> int:
+    from editor.app.photo_files import save_originals
+    from editor.app.photos import photo_named
+
+    with opened(args) as core:
+        ids = [photo_named(core, id).id for id in args.ids]
+        saved = save_originals(
+            core, ids, args.to, sidecars=not args.no_sidecars, report=progress_bar()
+        )
+    for path in saved:
+        data(str(path))
+    return DONE
+
+
+def _tells(args: Namespace) -> int:
+    from editor.photos.stranger import learned
+
+    found = {path: learned(path) for path in args.files}
+    if args.json:
+        as_json(
+            {str(path): [dataclasses.asdict(one) for one in told] for path, told in found.items()}
+        )
+        return DONE
+    for path, told in found.items():
+        if len(found) > 1:
+            data(f"{path}:")
+        for one in told:
+            data(f"{'private' if one.private else '-':8}{one.what}")
+        if not told:
+            message(say("{name} tells nothing.", name=path.name))
     return DONE

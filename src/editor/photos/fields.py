@@ -71,6 +71,12 @@ PLACES = (
     Place("label", xmp="Xmp.xmp.Label"),
 )
 
+VOCABULARIES = {
+    "digital_source_type": "http://cv.iptc.org/newscodes/digitalsourcetype/",
+    "data_mining": "http://ns.useplus.org/ldf/vocab/",
+}
+"""Where the values of these fields are defined: a value is such an address and a code."""
+
 WORDED = frozenset({"description", "alt"})
 """The fields that a photo may have in several languages (`PhotoFields.wordings`)."""
 

@@ -15,6 +15,7 @@ from editor.photos.fields import (
     IIM_DATE,
     IIM_TIME,
     PLACES,
+    VOCABULARIES,
     XMP_DATE,
     XMP_RATING,
     Place,
@@ -50,6 +51,8 @@ def read_fields(path: Path) -> PhotoFields:
     found = find(path)
     chosen = {place.field: choose(place, found) for place in PLACES}
     texts = {name: "; ".join(values) for name, values in chosen.items() if name != "keywords"}
+    for name, vocabulary in VOCABULARIES.items():
+        texts[name] = _whole_code(texts[name], vocabulary)
     texts["credit"] = credit_name(texts["credit"]) or ", ".join(chosen["creator"])
     keywords = tuple(dict.fromkeys(chosen["keywords"]))
     said = [found.languages.get(_XMP[name], {}) for name in ("description", "alt")]
@@ -69,6 +72,14 @@ def read_fields(path: Path) -> PhotoFields:
     )
 
 
+def _whole_code(code: str, vocabulary: str) -> str:
+    """Some programs write "DMI-PROHIBITED" alone, or ask for it by https."""
+    if code.startswith("https://"):
+        return f"http://{code.removeprefix('https://')}"
+    return vocabulary + code if _CODE.fullmatch(code) else code
+
+
+_CODE = re.compile(r"[A-Za-z]+(?:-[A-Z]+)*")
 _XMP = {place.field: place.xmp for place in PLACES}
 
 
