@@ -54,6 +54,7 @@ def draw(folder: Path, look: str, language: str, scale: str) -> None:
     """All states in one look, language and scale."""
     from samples.at_work import at_work
     from samples.captions import captions
+    from samples.in_a_story import in_a_story
     from samples.on_a_card import on_a_card
 
     from editor.bootstrap.core import open_core
@@ -84,6 +85,7 @@ def draw(folder: Path, look: str, language: str, scale: str) -> None:
         states(window, picture)
         every_block(window, picture)
         at_work(window, picture, partial(rest, window))
+        in_a_story(window, picture, partial(rest, window), language)
         captions(window, picture, partial(rest, window))
         on_a_card(window, picture, partial(rest, window), Path(home) / "EOS_DIGITAL")
         window.close()
