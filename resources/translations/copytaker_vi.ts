@@ -8,6 +8,10 @@
    <translation>Mô tả ảnh</translation>
   </message>
   <message>
+   <source>Alt text of another photo?</source>
+   <translation>Mô tả của ảnh khác?</translation>
+  </message>
+  <message>
    <source>Alt+Enter shows the source</source>
    <translation>Alt+Enter để xem mã nguồn</translation>
   </message>
@@ -84,8 +88,16 @@
    <translation>Lời tòa soạn</translation>
   </message>
   <message>
+   <source>Embargo until {when}</source>
+   <translation>Cấm đăng đến {when}</translation>
+  </message>
+  <message>
    <source>Embedded page</source>
    <translation>Nội dung nhúng</translation>
+  </message>
+  <message>
+   <source>Expired {when}</source>
+   <translation>Hết hạn {when}</translation>
   </message>
   <message>
    <source>Footnote</source>
@@ -144,6 +156,10 @@
    <translation>Sẽ đặt ở đây</translation>
   </message>
   <message>
+   <source>Lead photo</source>
+   <translation>Ảnh đại diện</translation>
+  </message>
+  <message>
    <source>List item</source>
    <translation>Mục danh sách</translation>
   </message>
@@ -156,12 +172,28 @@
    <translation>Tên, chức danh</translation>
   </message>
   <message>
+   <source>No English caption</source>
+   <translation>Chưa có chú thích tiếng Anh</translation>
+  </message>
+  <message>
+   <source>No Vietnamese caption</source>
+   <translation>Chưa có chú thích tiếng Việt</translation>
+  </message>
+  <message>
    <source>No alt text</source>
    <translation>Chưa có mô tả ảnh</translation>
   </message>
   <message>
+   <source>No caption in the story's language</source>
+   <translation>Chưa có chú thích bằng ngôn ngữ của bài</translation>
+  </message>
+  <message>
    <source>No photographer named</source>
    <translation>Chưa ghi tên người chụp</translation>
+  </message>
+  <message>
+   <source>Not blurred yet</source>
+   <translation>Chưa làm mờ</translation>
   </message>
   <message>
    <source>Not written yet: a click begins the footnote</source>
@@ -220,6 +252,10 @@
    <translation>Bỏ liên kết</translation>
   </message>
   <message>
+   <source>Same caption twice</source>
+   <translation>Trùng chú thích</translation>
+  </message>
+  <message>
    <source>Select all</source>
    <translation>Chọn tất cả</translation>
   </message>
@@ -270,6 +306,10 @@
   <message>
    <source>Wide</source>
    <translation>Rộng</translation>
+  </message>
+  <message>
+   <source>Words not looked at</source>
+   <translation>Chưa đọc lại lời</translation>
   </message>
   <message>
    <source>Write here, or drop photos</source>
@@ -533,6 +573,10 @@
  <context>
   <name>messages</name>
   <message>
+   <source>  It stands in “{headline}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A closing “)” is missing.</source>
    <translation>Thiếu dấu “)” đóng.</translation>
   </message>
@@ -543,6 +587,10 @@
   <message>
    <source>A file in the data folder could not be written: {why}</source>
    <translation>Không ghi được một tệp trong thư mục dữ liệu: {why}</translation>
+  </message>
+  <message>
+   <source>A note in the file: {value}</source>
+   <translation>Ghi chú trong tệp: {value}</translation>
   </message>
   <message>
    <source>A pasted picture is damaged.</source>
@@ -557,8 +605,40 @@
    <translation>Không hiện được ảnh: tệp bị hỏng hoặc không phải ảnh.</translation>
   </message>
   <message>
+   <source>A photo has captions, but none in English.</source>
+   <translation>Có ảnh đã có chú thích, nhưng chưa có bằng tiếng Anh.</translation>
+  </message>
+  <message>
+   <source>A photo has captions, but none in Vietnamese.</source>
+   <translation>Có ảnh đã có chú thích, nhưng chưa có bằng tiếng Việt.</translation>
+  </message>
+  <message>
+   <source>A photo has captions, but none in the story's language.</source>
+   <translation>Có ảnh đã có chú thích, nhưng chưa có bằng ngôn ngữ của bài.</translation>
+  </message>
+  <message>
+   <source>A photo has no alt text.</source>
+   <translation>Có ảnh chưa có mô tả ảnh (alt).</translation>
+  </message>
+  <message>
+   <source>A photo has no caption.</source>
+   <translation>Có ảnh chưa có chú thích.</translation>
+  </message>
+  <message>
+   <source>A photo is still on the web: click it to fetch it, or it won't be sent.</source>
+   <translation>Có ảnh còn ở trên mạng: bấm vào ảnh để tải về, nếu không ảnh sẽ không được gửi.</translation>
+  </message>
+  <message>
    <source>A photo is too large for the site.</source>
    <translation>Ảnh quá lớn so với trang.</translation>
+  </message>
+  <message>
+   <source>A photo may not be shown before {when}: no sending.</source>
+   <translation>Có ảnh chưa được đăng trước {when}: chưa gửi được bài.</translation>
+  </message>
+  <message>
+   <source>A photo may not be shown since {when}: no sending.</source>
+   <translation>Có ảnh hết hạn dùng từ {when}: chưa gửi được bài.</translation>
   </message>
   <message>
    <source>A photo of the story isn't in the folder any more.</source>
@@ -569,12 +649,28 @@
    <translation>Một ảnh của bài đã bị xóa trên trang.</translation>
   </message>
   <message>
+   <source>A photo shows somebody to be protected, and isn't blurred: no sending.</source>
+   <translation>Có ảnh cần giữ kín danh tính mà chưa làm mờ: chưa gửi được bài.</translation>
+  </message>
+  <message>
+   <source>A photo shows somebody who must not be known, and nothing on it is blurred.</source>
+   <translation>Một ảnh có người không được để lộ danh tính mà chưa làm mờ chỗ nào.</translation>
+  </message>
+  <message>
    <source>A photo was sent without a name of its own.</source>
    <translation>Một ảnh được gửi mà không có tên riêng.</translation>
   </message>
   <message>
+   <source>A place that is named: {value}</source>
+   <translation>Địa danh được nêu: {value}</translation>
+  </message>
+  <message>
    <source>A scheduled story needs a time that is still to come.</source>
    <translation>Bài hẹn giờ cần một thời điểm chưa tới.</translation>
+  </message>
+  <message>
+   <source>A serial number, by which the camera or lens is known: {value}</source>
+   <translation>Số máy, từ đó biết được máy ảnh hay ống kính nào: {value}</translation>
   </message>
   <message>
    <source>A site needs a name.</source>
@@ -593,8 +689,20 @@
    <translation>Sau “\” là một ký tự không có nghĩa ở đó.</translation>
   </message>
   <message>
+   <source>Allow larger files in the site's settings.</source>
+   <translation>Hãy cho phép tệp lớn hơn trong phần thiết lập của trang.</translation>
+  </message>
+  <message>
    <source>Another laptop is writing to the folder {path}.</source>
    <translation>Một máy khác đang ghi vào thư mục {path}.</translation>
+  </message>
+  <message>
+   <source>Another picture inside</source>
+   <translation>Có một ảnh khác bên trong</translation>
+  </message>
+  <message>
+   <source>Another picture inside, {width} × {height} pixels</source>
+   <translation>Có một ảnh khác bên trong, {width} × {height} điểm ảnh</translation>
   </message>
   <message>
    <source>Ask for the right to write there, or choose another folder.</source>
@@ -641,6 +749,14 @@
    <translation>Hãy viết bài mới, hoặc chỉ thư mục dữ liệu khác.</translation>
   </message>
   <message>
+   <source>Blur faces and whatever else tells who it is, then try again.</source>
+   <translation>Hãy làm mờ khuôn mặt và mọi chi tiết cho biết đó là ai, rồi thử lại.</translation>
+  </message>
+  <message>
+   <source>Caption and alt text seem to tell of different things: “{caption}”</source>
+   <translation>Chú thích và mô tả ảnh có vẻ nói về hai việc khác nhau: “{caption}”</translation>
+  </message>
+  <message>
    <source>Change the text or its details, or show this to those who run the site.</source>
    <translation>Hãy sửa bài hoặc thông tin của bài, hoặc đưa thông báo này cho người quản trị trang.</translation>
   </message>
@@ -663,6 +779,10 @@
   <message>
    <source>Check that the data folder exists and that you may read and write in it.</source>
    <translation>Hãy xem thư mục dữ liệu còn đó không và bạn có quyền đọc, ghi không.</translation>
+  </message>
+  <message>
+   <source>Check that there is space left and that you may write there.</source>
+   <translation>Kiểm tra xem đĩa còn chỗ không và bạn có quyền ghi ở đó không.</translation>
   </message>
   <message>
    <source>Check the computer's date; if it is right, tell those who run the site.</source>
@@ -691,6 +811,10 @@
   <message>
    <source>Check the file and its disk or card, and try again.</source>
    <translation>Hãy kiểm tra tệp và ổ đĩa hay thẻ nhớ rồi thử lại.</translation>
+  </message>
+  <message>
+   <source>Check the folder, then try again.</source>
+   <translation>Kiểm tra thư mục rồi thử lại.</translation>
   </message>
   <message>
    <source>Check the name, or whether its disk is still connected.</source>
@@ -733,6 +857,10 @@
    <translation>Hãy kiểm tra địa chỉ trang; nếu dùng mạng công cộng, hãy mở một trang web trước.</translation>
   </message>
   <message>
+   <source>Choose a file that was saved by “Export”.</source>
+   <translation>Hãy chọn tệp đã lưu bằng lệnh “Xuất”.</translation>
+  </message>
+  <message>
    <source>Choose a later time, or publish it now.</source>
    <translation>Hãy chọn giờ muộn hơn, hoặc đăng ngay.</translation>
   </message>
@@ -753,6 +881,14 @@
    <translation>Hãy chọn chỗ khác.</translation>
   </message>
   <message>
+   <source>Choose it on the page, and blur what must not be known.</source>
+   <translation>Chọn ảnh trên trang, rồi làm mờ những gì không được lộ.</translation>
+  </message>
+  <message>
+   <source>Choose it on the page, and look at its caption and alt text.</source>
+   <translation>Chọn ảnh trên trang, rồi đọc lại chú thích và mô tả ảnh.</translation>
+  </message>
+  <message>
    <source>Choose one of the site's sections.</source>
    <translation>Hãy chọn một chuyên mục của trang.</translation>
   </message>
@@ -763,6 +899,10 @@
   <message>
    <source>Choose one, such as {near}.</source>
    <translation>Hãy chọn một chuyên mục, chẳng hạn {near}.</translation>
+  </message>
+  <message>
+   <source>Click it to fetch it.</source>
+   <translation>Bấm vào ảnh để tải về.</translation>
   </message>
   <message>
    <source>Close Copytaker and start it again: it restores the newest backup and keeps the damaged file beside it.</source>
@@ -779,6 +919,10 @@
   <message>
    <source>Connect the drive or network folder, then try again.</source>
    <translation>Hãy nối ổ đĩa hoặc thư mục mạng rồi thử lại.</translation>
+  </message>
+  <message>
+   <source>Content credentials: who made and edited it, with which programs</source>
+   <translation>Chứng thực nội dung: ai tạo và chỉnh sửa, bằng phần mềm nào</translation>
   </message>
   <message>
    <source>Copy it from the camera or card again, or ask for it to be sent again.</source>
@@ -845,6 +989,14 @@
    <translation>Hãy xuất lại thành JPEG rồi đưa vào bài lần nữa.</translation>
   </message>
   <message>
+   <source>Export it as JPEG with the camera's program first.</source>
+   <translation>Trước hết hãy xuất ảnh ra JPEG bằng phần mềm của máy ảnh.</translation>
+  </message>
+  <message>
+   <source>Free some space, then go on with the import; what is in stays in.</source>
+   <translation>Hãy dọn bớt chỗ rồi nhập tiếp; tệp nào vào rồi vẫn còn đó.</translation>
+  </message>
+  <message>
    <source>Free some space; your text stays in the window and is saved as soon as there is room.</source>
    <translation>Hãy giải phóng chỗ trống; bài của bạn vẫn còn trong cửa sổ và được lưu ngay khi có chỗ.</translation>
   </message>
@@ -857,8 +1009,28 @@
    <translation>Hãy đặt tít rồi gửi.</translation>
   </message>
   <message>
+   <source>Give it one.</source>
+   <translation>Hãy đặt tên cho nó.</translation>
+  </message>
+  <message>
    <source>Give more digits of the id.</source>
    <translation>Hãy gõ thêm vài ký tự của mã.</translation>
+  </message>
+  <message>
+   <source>How it came to be: {value}</source>
+   <translation>Ảnh được tạo ra thế nào: {value}</translation>
+  </message>
+  <message>
+   <source>How it was edited: {value}</source>
+   <translation>Ảnh đã được chỉnh sửa thế nào: {value}</translation>
+  </message>
+  <message>
+   <source>How somebody can be reached: {value}</source>
+   <translation>Cách liên lạc với ai đó: {value}</translation>
+  </message>
+  <message>
+   <source>How the camera was set: {value}</source>
+   <translation>Thông số chụp: {value}</translation>
   </message>
   <message>
    <source>If that is your site, use {target} as its address.</source>
@@ -905,12 +1077,52 @@
    <translation>Hãy dọn chỗ ở đó rồi gửi lại.</translation>
   </message>
   <message>
+   <source>Marks for the desk: {value}</source>
+   <translation>Ghi chú cho tòa soạn: {value}</translation>
+  </message>
+  <message>
+   <source>Metadata that can't be read here</source>
+   <translation>Siêu dữ liệu không đọc được ở đây</translation>
+  </message>
+  <message>
+   <source>Move it away, then write the sidecar again.</source>
+   <translation>Chuyển tệp đó đi chỗ khác rồi ghi lại tệp đi kèm.</translation>
+  </message>
+  <message>
    <source>Name one with --site: {names}.</source>
    <translation>Hãy chỉ rõ bằng --site: {names}.</translation>
   </message>
   <message>
+   <source>Nobody has looked at the words with a protected subject: no sending.</source>
+   <translation>Chưa ai đọc lại lời kèm ảnh cần giữ kín danh tính: chưa gửi được bài.</translation>
+  </message>
+  <message>
+   <source>Nobody is named as the photographer.</source>
+   <translation>Có ảnh chưa ghi tên người chụp.</translation>
+  </message>
+  <message>
+   <source>Not to be shown before {when}.</source>
+   <translation>Chưa được đăng trước {when}.</translation>
+  </message>
+  <message>
+   <source>Not to be shown before {when}: “{words}”</source>
+   <translation>Chưa được đăng trước {when}: “{words}”</translation>
+  </message>
+  <message>
+   <source>Not to be shown since {when}.</source>
+   <translation>Không được đăng kể từ {when}.</translation>
+  </message>
+  <message>
+   <source>Not to be shown since {when}: “{words}”</source>
+   <translation>Không được đăng kể từ {when}: “{words}”</translation>
+  </message>
+  <message>
    <source>Open it in Word or LibreOffice, and save it as .docx again.</source>
    <translation>Hãy mở bằng Word hoặc LibreOffice rồi lưu lại thành .docx.</translation>
+  </message>
+  <message>
+   <source>Open it in another program and save it as JPEG, then import that.</source>
+   <translation>Hãy mở bằng chương trình khác, lưu thành JPEG rồi nhập tệp mới.</translation>
   </message>
   <message>
    <source>Open it in the program that it was written with, save it as UTF-8 text, and import that.</source>
@@ -929,8 +1141,20 @@
    <translation>Bài {post} đang nằm trong thùng rác của {site}.</translation>
   </message>
   <message>
+   <source>Put it back, or take it off the list.</source>
+   <translation>Hãy để lại chỗ cũ, hoặc bỏ khỏi danh sách.</translation>
+  </message>
+  <message>
    <source>Put it beside the text or name its folder with --photos. Looked in: {places}.</source>
    <translation>Hãy để ảnh cạnh bài hoặc chỉ thư mục bằng --photos. Đã tìm trong: {places}.</translation>
+  </message>
+  <message>
+   <source>Put it in again; what you picked is kept.</source>
+   <translation>Hãy cắm lại; những ảnh đã chọn vẫn còn.</translation>
+  </message>
+  <message>
+   <source>Put the card in again, then go on with the import; what is in stays in.</source>
+   <translation>Hãy cắm lại thẻ rồi nhập tiếp; tệp nào vào rồi vẫn còn đó.</translation>
   </message>
   <message>
    <source>Put the photo into the story again.</source>
@@ -989,12 +1213,20 @@
    <translation>Thay vào đó hãy gửi duyệt (pending).</translation>
   </message>
   <message>
+   <source>Send the story then, or take the photo out.</source>
+   <translation>Đến lúc đó hãy gửi bài, hoặc bỏ ảnh này ra.</translation>
+  </message>
+  <message>
    <source>Sending this text as {name} would delete what the desk has put in: {what}.</source>
    <translation>Gửi bài bằng tài khoản {name} sẽ xóa mất phần tòa soạn đã thêm: {what}.</translation>
   </message>
   <message>
    <source>Set COPYTAKER_PASSWORD to the application password.</source>
    <translation>Hãy đặt biến COPYTAKER_PASSWORD là mật khẩu ứng dụng.</translation>
+  </message>
+  <message>
+   <source>Something else, called {name}: {value}</source>
+   <translation>Thứ khác, tên là {name}: {value}</translation>
   </message>
   <message>
    <source>Story {id} has no conflict.</source>
@@ -1015,6 +1247,10 @@
   <message>
    <source>Sync again: it will be sent anew.</source>
    <translation>Hãy đồng bộ lại: ảnh sẽ được gửi lại.</translation>
+  </message>
+  <message>
+   <source>Take the photo out, or ask whoever it belongs to.</source>
+   <translation>Bỏ ảnh này ra, hoặc hỏi chủ ảnh.</translation>
   </message>
   <message>
    <source>Tell those who run the site.</source>
@@ -1045,12 +1281,20 @@
    <translation>Không đọc lại được bản sao lưu.</translation>
   </message>
   <message>
+   <source>The camera, phone or lens: {value}</source>
+   <translation>Máy ảnh, điện thoại hoặc ống kính: {value}</translation>
+  </message>
+  <message>
    <source>The certificate of {host} can't be trusted.</source>
    <translation>Chứng chỉ của {host} không tin cậy được.</translation>
   </message>
   <message>
    <source>The characters of this file can't be told: it may be in an old Vietnamese encoding (TCVN3, VNI).</source>
    <translation>Không nhận ra bảng mã của tệp này: có thể là bảng mã tiếng Việt cũ (TCVN3, VNI).</translation>
+  </message>
+  <message>
+   <source>The colour profile, perhaps of somebody's screen: {value}</source>
+   <translation>Hồ sơ màu, có thể là của màn hình ai đó: {value}</translation>
   </message>
   <message>
    <source>The connection broke off.</source>
@@ -1081,6 +1325,10 @@
    <translation>Ổ đĩa đầy: chưa lưu được.</translation>
   </message>
   <message>
+   <source>The disk is full: {count} of {total} files are in.</source>
+   <translation>Đĩa đầy: đã nhập {count}/{total} tệp.</translation>
+  </message>
+  <message>
    <source>The document is of an older Word, or protected with a password.</source>
    <translation>Tài liệu thuộc bản Word cũ, hoặc có mật khẩu.</translation>
   </message>
@@ -1091,6 +1339,10 @@
   <message>
    <source>The drive of the folder {path} is full.</source>
    <translation>Ổ đĩa chứa thư mục {path} đã đầy.</translation>
+  </message>
+  <message>
+   <source>The file can't be used: {reason}.</source>
+   <translation>Không dùng được tệp này: {reason}.</translation>
   </message>
   <message>
    <source>The file is no Word document, or is damaged.</source>
@@ -1173,6 +1425,10 @@
    <translation>Không ghi được bản xem trước: {why}.</translation>
   </message>
   <message>
+   <source>The program that it went through: {value}</source>
+   <translation>Phần mềm đã xử lý ảnh: {value}</translation>
+  </message>
+  <message>
    <source>The range within “[ ]” runs backwards.</source>
    <translation>Khoảng trong “[ ]” viết ngược.</translation>
   </message>
@@ -1201,8 +1457,16 @@
    <translation>Trang trỏ tới một tệp ở chỗ không công khai.</translation>
   </message>
   <message>
+   <source>The site takes no photos of more than {bytes} bytes.</source>
+   <translation>Trang không nhận ảnh lớn hơn {bytes} byte.</translation>
+  </message>
+  <message>
    <source>The site took the story, but changed: {fields}.</source>
    <translation>Trang đã nhận bài nhưng tự sửa: {fields}.</translation>
+  </message>
+  <message>
+   <source>The standfirst has {count} words; the house rule is {limit}.</source>
+   <translation>Sa-pô dài {count} chữ; quy định là {limit}.</translation>
   </message>
   <message>
    <source>The stories were opened for reading only.</source>
@@ -1253,6 +1517,10 @@
    <translation>Trong lúc đó bài đã được sửa ở nơi khác.</translation>
   </message>
   <message>
+   <source>The template has no name.</source>
+   <translation>Mẫu chưa có tên.</translation>
+  </message>
+  <message>
    <source>The text names a photo that isn't here: {id}.</source>
    <translation>Bài nhắc tới một ảnh không có ở đây: {id}.</translation>
   </message>
@@ -1295,6 +1563,10 @@
   <message>
    <source>There is no group of that number.</source>
    <translation>Không có nhóm nào mang số ấy.</translation>
+  </message>
+  <message>
+   <source>There is no import {id} that could go on.</source>
+   <translation>Không có lần nhập {id} nào để làm tiếp.</translation>
   </message>
   <message>
    <source>There is no password for {name} ({user}).</source>
@@ -1405,6 +1677,14 @@
    <translation>Tệp này bị hỏng: văn bản đứt giữa chừng.</translation>
   </message>
   <message>
+   <source>This file is no template.</source>
+   <translation>Tệp này không phải là mẫu thông tin.</translation>
+  </message>
+  <message>
+   <source>This file is too large for a list of codes.</source>
+   <translation>Tệp này quá lớn so với một danh sách mã.</translation>
+  </message>
+  <message>
    <source>This isn't the address of a web site.</source>
    <translation>Đây không phải địa chỉ trang web.</translation>
   </message>
@@ -1429,6 +1709,10 @@
    <translation>Hãy thử lại.</translation>
   </message>
   <message>
+   <source>Two photos have the same caption: “{caption}”</source>
+   <translation>Hai ảnh trùng chú thích: “{caption}”</translation>
+  </message>
+  <message>
    <source>Two signs of repetition follow each other.</source>
    <translation>Hai dấu lặp đứng liền nhau.</translation>
   </message>
@@ -1445,6 +1729,10 @@
    <translation>Hãy cập nhật Copytaker, hoặc thêm lại trang.</translation>
   </message>
   <message>
+   <source>Use a JPEG, HEIC, PNG, TIFF, WebP, AVIF, GIF or RAW file, or export it as JPEG.</source>
+   <translation>Hãy dùng tệp JPEG, HEIC, PNG, TIFF, WebP, AVIF, GIF hoặc RAW, hoặc xuất ảnh ra JPEG.</translation>
+  </message>
+  <message>
    <source>Use a JPEG, PNG, GIF or WebP file that isn't too large.</source>
    <translation>Hãy dùng tệp JPEG, PNG, GIF hoặc WebP không quá lớn.</translation>
   </message>
@@ -1453,12 +1741,16 @@
    <translation>Hãy dùng tệp JPEG, PNG, GIF hoặc WebP.</translation>
   </message>
   <message>
-   <source>Use a JPEG, PNG, WebP, GIF or TIFF file, or export it as JPEG first.</source>
-   <translation>Hãy dùng tệp JPEG, PNG, WebP, GIF hoặc TIFF, hoặc xuất thành JPEG trước.</translation>
-  </message>
-  <message>
    <source>Use an address that begins with https://.</source>
    <translation>Hãy dùng địa chỉ bắt đầu bằng https://.</translation>
+  </message>
+  <message>
+   <source>Use {parts}.</source>
+   <translation>Hãy dùng {parts}.</translation>
+  </message>
+  <message>
+   <source>What Photoshop keeps for itself</source>
+   <translation>Dữ liệu riêng của Photoshop</translation>
   </message>
   <message>
    <source>What answers at {host} isn't WordPress.</source>
@@ -1469,8 +1761,36 @@
    <translation>Nơi trả lời không phải trang nhận bài.</translation>
   </message>
   <message>
+   <source>What the camera's maker noted: {count} values</source>
+   <translation>Ghi chú của hãng máy ảnh: {count} giá trị</translation>
+  </message>
+  <message>
    <source>What you type can't be written to this disk.</source>
    <translation>Không ghi được những gì bạn gõ vào ổ đĩa này.</translation>
+  </message>
+  <message>
+   <source>When it was taken: {value}</source>
+   <translation>Chụp lúc: {value}</translation>
+  </message>
+  <message>
+   <source>Where it was taken: {value}</source>
+   <translation>Chụp ở đâu: {value}</translation>
+  </message>
+  <message>
+   <source>Who is on it, or where faces are: {value}</source>
+   <translation>Ai có trong ảnh, hoặc khuôn mặt ở đâu: {value}</translation>
+  </message>
+  <message>
+   <source>Who made it, and who it belongs to: {value}</source>
+   <translation>Ai chụp và ảnh của ai: {value}</translation>
+  </message>
+  <message>
+   <source>Whose camera or computer it is: {value}</source>
+   <translation>Máy ảnh hoặc máy tính của ai: {value}</translation>
+  </message>
+  <message>
+   <source>Words about it: {value}</source>
+   <translation>Lời nói về ảnh: {value}</translation>
   </message>
   <message>
    <source>Work in its window, or close it and try again.</source>
@@ -1495,6 +1815,14 @@
   <message>
    <source>credit of a photo: “{mine}” or “{theirs}”</source>
    <translation>tác giả của một ảnh: “{mine}” hay “{theirs}”</translation>
+  </message>
+  <message>
+   <source>{bytes} bytes behind the picture's end</source>
+   <translation>{bytes} byte nằm sau phần cuối của ảnh</translation>
+  </message>
+  <message>
+   <source>{count} files could not be taken in: {names}.</source>
+   <translation>{count} tệp không nhập được: {names}.</translation>
   </message>
   <message>
    <source>{count} photos begin with {id}.</source>
@@ -1585,6 +1913,10 @@
    <translation>{host} chuyển hướng vòng vo.</translation>
   </message>
   <message>
+   <source>{name} can't be read: {reason}.</source>
+   <translation>Không đọc được {name}: {reason}.</translation>
+  </message>
+  <message>
    <source>{name} is forgotten; nothing was deleted there.</source>
    <translation>Đã gỡ {name}; không có gì bị xóa ở đó.</translation>
   </message>
@@ -1597,12 +1929,20 @@
    <translation>Không đọc được {path}: {reason}.</translation>
   </message>
   <message>
+   <source>{path} corrects photo {id}:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{path} could not be read: {why}</source>
    <translation>Không đọc được {path}: {why}</translation>
   </message>
   <message>
    <source>{path} is neither .docx, .md, .html nor .txt.</source>
    <translation>{path} không phải tệp .docx, .md, .html hay .txt.</translation>
+  </message>
+  <message>
+   <source>{path} looks like photo {id}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{path}: {what}</source>
@@ -1615,6 +1955,10 @@
   <message>
    <source>{site} has no section “{name}”.</source>
    <translation>{site} không có chuyên mục “{name}”.</translation>
+  </message>
+  <message>
+   <source>{what} Photos that may not leave either: {count}.</source>
+   <translation>{what} Ảnh khác cũng chưa được gửi đi: {count}.</translation>
   </message>
   <message>
    <source>“copytaker list” shows them all.</source>
@@ -1645,8 +1989,32 @@
    <translation>“{media}” không phải ảnh của trang này.</translation>
   </message>
   <message>
+   <source>“{name}” can't be opened ({reason}).</source>
+   <translation>Không mở được “{name}” ({reason}).</translation>
+  </message>
+  <message>
    <source>“{name}” can't be read ({reason}).</source>
    <translation>Không đọc được “{name}” ({reason}).</translation>
+  </message>
+  <message>
+   <source>“{name}” can't be read any more: the card was taken out.</source>
+   <translation>Không đọc được “{name}” nữa: thẻ đã bị rút ra.</translation>
+  </message>
+  <message>
+   <source>“{name}” can't be read any more: {count} of {total} files are in.</source>
+   <translation>Không còn đọc được “{name}”: đã nhập {count}/{total} tệp.</translation>
+  </message>
+  <message>
+   <source>“{name}” can't be written ({reason}).</source>
+   <translation>Không ghi được “{name}” ({reason}).</translation>
+  </message>
+  <message>
+   <source>“{name}” could not be read: something in it is broken.</source>
+   <translation>Không đọc được “{name}”: trong tệp có chỗ hỏng.</translation>
+  </message>
+  <message>
+   <source>“{name}” is a RAW file without a preview in it.</source>
+   <translation>“{name}” là tệp RAW không có ảnh xem trước bên trong.</translation>
   </message>
   <message>
    <source>“{name}” is a site of a kind that isn't known here: {kind}.</source>
@@ -1665,8 +2033,36 @@
    <translation>“{name}” không phải ảnh dùng được ở đây.</translation>
   </message>
   <message>
+   <source>“{name}” is still on the web.</source>
+   <translation>“{name}” vẫn còn trên mạng.</translation>
+  </message>
+  <message>
+   <source>“{name}” is there already, and can't be read.</source>
+   <translation>Đã có tệp “{name}” mà không đọc được.</translation>
+  </message>
+  <message>
    <source>“{name}” is too large: {width} × {height} pixels, more than {limit} megapixels.</source>
    <translation>“{name}” quá lớn: {width} × {height} điểm ảnh, hơn {limit} megapixel.</translation>
+  </message>
+  <message>
+   <source>“{name}” may not be shown before {when}.</source>
+   <translation>“{name}” chưa được đăng trước {when}.</translation>
+  </message>
+  <message>
+   <source>“{name}” may not be shown since {when}.</source>
+   <translation>“{name}” đã hết hạn dùng từ {when}.</translation>
+  </message>
+  <message>
+   <source>“{name}” shows somebody to be protected, and isn't blurred.</source>
+   <translation>“{name}” có người cần giữ kín danh tính mà chưa làm mờ.</translation>
+  </message>
+  <message>
+   <source>“{name}” shows somebody to be protected, and nobody has looked at its words.</source>
+   <translation>“{name}” có người cần giữ kín danh tính mà chưa ai đọc lại chú thích và mô tả ảnh.</translation>
+  </message>
+  <message>
+   <source>“{pattern}” is no pattern of credits.</source>
+   <translation>“{pattern}” không phải mẫu ghi tên tác giả ảnh.</translation>
   </message>
   <message>
    <source>“{title}” is larger than {most} MB.</source>
@@ -1692,6 +2088,10 @@
    <translation>&amp;Chèn</translation>
   </message>
   <message>
+   <source>&amp;Photo</source>
+   <translation>Ả&amp;nh</translation>
+  </message>
+  <message>
    <source>&amp;Story</source>
    <translation>&amp;Bài</translation>
   </message>
@@ -1708,36 +2108,100 @@
    <translation>(đã xóa)</translation>
   </message>
   <message>
+   <source>(empty)</source>
+   <translation>(trống)</translation>
+  </message>
+  <message>
+   <source>1 photo</source>
+   <translation>1 ảnh</translation>
+  </message>
+  <message>
+   <source>1 photo copied.</source>
+   <translation>Đã chép 1 ảnh.</translation>
+  </message>
+  <message>
+   <source>1 star</source>
+   <translation>1 sao</translation>
+  </message>
+  <message>
+   <source>1 video isn't shown</source>
+   <translation>1 video không hiện ở đây</translation>
+  </message>
+  <message>
+   <source>1 was here already.</source>
+   <translation>1 ảnh đã có sẵn.</translation>
+  </message>
+  <message>
+   <source>100 %</source>
+   <translation>100 %</translation>
+  </message>
+  <message>
+   <source>23/11/2026 18:00</source>
+   <translation>23/11/2026 18:00</translation>
+  </message>
+  <message>
    <source>A WordPress site</source>
    <translation>Một trang WordPress</translation>
+  </message>
+  <message>
+   <source>A chart made from data</source>
+   <translation>Biểu đồ vẽ từ dữ liệu</translation>
   </message>
   <message>
    <source>A dash and a space begin a list</source>
    <translation>Gạch ngang và dấu cách mở đầu danh sách</translation>
   </message>
   <message>
+   <source>A draft: its caption follows</source>
+   <translation>Bản nháp: chú thích sẽ đổi theo</translation>
+  </message>
+  <message>
    <source>A folder on this computer</source>
    <translation>Một thư mục trên máy này</translation>
+  </message>
+  <message>
+   <source>A look at the words</source>
+   <translation>Đọc lại lời kèm ảnh</translation>
+  </message>
+  <message>
+   <source>A name, a nickname, a school class, a house number or a relative's name can tell who it is.</source>
+   <translation>Tên thật, tên gọi ở nhà, lớp học, số nhà hay tên người thân đều có thể làm lộ danh tính.</translation>
   </message>
   <message>
    <source>A page of {host}</source>
    <translation>Trang của {host}</translation>
   </message>
   <message>
-   <source>A photo has no alt text.</source>
-   <translation>Có ảnh chưa có mô tả ảnh (alt).</translation>
+   <source>A photo edited by a person</source>
+   <translation>Ảnh có người chỉnh sửa</translation>
   </message>
   <message>
-   <source>A photo has no caption.</source>
-   <translation>Có ảnh chưa có chú thích.</translation>
+   <source>A photo with parts made by AI</source>
+   <translation>Ảnh có phần do AI tạo</translation>
   </message>
   <message>
-   <source>A photo is still on the web: click it to fetch it, or it won't be sent.</source>
-   <translation>Có ảnh còn ở trên mạng: bấm vào ảnh để tải về, nếu không ảnh sẽ không được gửi.</translation>
+   <source>A picture of a screen</source>
+   <translation>Ảnh chụp màn hình</translation>
   </message>
   <message>
    <source>A question pinned to these words</source>
    <translation>Một câu hỏi gắn vào chỗ chữ này</translation>
+  </message>
+  <message>
+   <source>A story without a headline</source>
+   <translation>Bài chưa có tít</translation>
+  </message>
+  <message>
+   <source>A tick lets caption and alt text in a story follow.</source>
+   <translation>Đánh dấu để chú thích và văn bản thay thế trong bài đổi theo.</translation>
+  </message>
+  <message>
+   <source>AI prompt</source>
+   <translation>Câu lệnh AI</translation>
+  </message>
+  <message>
+   <source>AI system</source>
+   <translation>Công cụ AI</translation>
   </message>
   <message>
    <source>About Copytaker</source>
@@ -1784,8 +2248,16 @@
    <translation>Thêm trang nhận bài…</translation>
   </message>
   <message>
+   <source>Add behind</source>
+   <translation>Thêm vào sau</translation>
+  </message>
+  <message>
    <source>Add files…</source>
    <translation>Thêm tệp ảnh…</translation>
+  </message>
+  <message>
+   <source>Add in front</source>
+   <translation>Thêm vào trước</translation>
   </message>
   <message>
    <source>Add “{word}” to my dictionary</source>
@@ -1804,8 +2276,32 @@
    <translation>Địa chỉ trang</translation>
   </message>
   <message>
-   <source>Address of the page (empty takes the link away)</source>
-   <translation>Địa chỉ trang (để trống là bỏ liên kết)</translation>
+   <source>Add…</source>
+   <translation>Thêm…</translation>
+  </message>
+  <message>
+   <source>After</source>
+   <translation>Sau</translation>
+  </message>
+  <message>
+   <source>Afterwards</source>
+   <translation>Chép xong</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>Tất cả</translation>
+  </message>
+  <message>
+   <source>All photos</source>
+   <translation>Tất cả ảnh</translation>
+  </message>
+  <message>
+   <source>All that the chosen photo's file tells when it is sent</source>
+   <translation>Mọi điều tệp ảnh đang chọn tiết lộ khi được gửi đi</translation>
+  </message>
+  <message>
+   <source>Allowed</source>
+   <translation>Cho phép</translation>
   </message>
   <message>
    <source>Alt text</source>
@@ -1816,12 +2312,32 @@
    <translation>Và {count} nhận xét nữa.</translation>
   </message>
   <message>
+   <source>And {count} more: search for them.</source>
+   <translation>Còn {count} ảnh nữa: hãy gõ để tìm.</translation>
+  </message>
+  <message>
+   <source>Another application password</source>
+   <translation>Mật khẩu ứng dụng khác</translation>
+  </message>
+  <message>
+   <source>Another template has this name.</source>
+   <translation>Đã có mẫu khác mang tên này.</translation>
+  </message>
+  <message>
    <source>Answer</source>
    <translation>Trả lời</translation>
   </message>
   <message>
    <source>Answer to {author}: “{words}”</source>
    <translation>Trả lời {author}: “{words}”</translation>
+  </message>
+  <message>
+   <source>Any size</source>
+   <translation>Không giới hạn</translation>
+  </message>
+  <message>
+   <source>Any story or none</source>
+   <translation>Bài nào cũng được</translation>
   </message>
   <message>
    <source>Application password</source>
@@ -1832,12 +2348,48 @@
    <translation>Mật khẩu ứng dụng của {user}</translation>
   </message>
   <message>
+   <source>Applied to {count} photos. Ctrl+Z takes it back.</source>
+   <translation>Đã áp dụng cho {count} ảnh. Ctrl+Z để hoàn tác.</translation>
+  </message>
+  <message>
+   <source>Apply</source>
+   <translation>Áp dụng</translation>
+  </message>
+  <message>
+   <source>Apply template</source>
+   <translation>Áp dụng mẫu</translation>
+  </message>
+  <message>
+   <source>Apply to {count} photos</source>
+   <translation>Áp dụng cho {count} ảnh</translation>
+  </message>
+  <message>
+   <source>Apply “{name}”</source>
+   <translation>Áp dụng “{name}”</translation>
+  </message>
+  <message>
    <source>Arrows move the frame, Shift+arrows resize it, Backspace shows the whole photo</source>
    <translation>Phím mũi tên dời khung, Shift+mũi tên đổi cỡ khung, Backspace để hiện cả ảnh</translation>
   </message>
   <message>
+   <source>Arrows: a tenth of a degree; Page Up and Page Down: a degree</source>
+   <translation>Mũi tên: một phần mười độ; Page Up và Page Down: một độ</translation>
+  </message>
+  <message>
+   <source>As it is printed</source>
+   <translation>Như khi in</translation>
+  </message>
+  <message>
+   <source>As the camera took it</source>
+   <translation>Như lúc chụp</translation>
+  </message>
+  <message>
    <source>As the photo</source>
    <translation>Như ảnh gốc</translation>
+  </message>
+  <message>
+   <source>As the story's language has it</source>
+   <translation>Theo ngôn ngữ của bài</translation>
   </message>
   <message>
    <source>As the system</source>
@@ -1868,8 +2420,44 @@
    <translation>Đưa về trang</translation>
   </message>
   <message>
+   <source>Back to the story</source>
+   <translation>Về bài viết</translation>
+  </message>
+  <message>
+   <source>Before</source>
+   <translation>Trước</translation>
+  </message>
+  <message>
    <source>Begin a new story</source>
    <translation>Bắt đầu bài mới</translation>
+  </message>
+  <message>
+   <source>Blue</source>
+   <translation>Xanh dương</translation>
+  </message>
+  <message>
+   <source>Blur faces and number plates</source>
+   <translation>Làm mờ khuôn mặt và biển số</translation>
+  </message>
+  <message>
+   <source>Blur faces and number plates…</source>
+   <translation>Làm mờ khuôn mặt và biển số…</translation>
+  </message>
+  <message>
+   <source>Blur parts of the chosen photo wherever it is used</source>
+   <translation>Làm mờ những chỗ trên ảnh đang chọn, ở mọi bài dùng ảnh này</translation>
+  </message>
+  <message>
+   <source>Blurred parts</source>
+   <translation>Những chỗ làm mờ</translation>
+  </message>
+  <message>
+   <source>Blurred parts: {count}</source>
+   <translation>Số chỗ làm mờ: {count}</translation>
+  </message>
+  <message>
+   <source>Blur…</source>
+   <translation>Làm mờ…</translation>
   </message>
   <message>
    <source>Bold</source>
@@ -1892,6 +2480,10 @@
    <translation>Đưa tài liệu vào</translation>
   </message>
   <message>
+   <source>Bring in photos from a card or a folder</source>
+   <translation>Đưa ảnh vào từ thẻ nhớ hoặc thư mục</translation>
+  </message>
+  <message>
    <source>Bring it back</source>
    <translation>Lấy lại</translation>
   </message>
@@ -1912,8 +2504,28 @@
    <translation>Đang lấy về…</translation>
   </message>
   <message>
+   <source>By name</source>
+   <translation>Theo tên tệp</translation>
+  </message>
+  <message>
+   <source>By time</source>
+   <translation>Theo giờ chụp</translation>
+  </message>
+  <message>
    <source>By-line</source>
    <translation>Tác giả</translation>
+  </message>
+  <message>
+   <source>Can anybody be known by these words?</source>
+   <translation>Đọc những lời này có nhận ra ai không?</translation>
+  </message>
+  <message>
+   <source>Can't be read</source>
+   <translation>Không đọc được</translation>
+  </message>
+  <message>
+   <source>Can't be read: {name}</source>
+   <translation>Không đọc được: {name}</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -1924,12 +2536,32 @@
    <translation>Chú thích ảnh</translation>
   </message>
   <message>
+   <source>Caption and alt text were looked at.</source>
+   <translation>Đã đọc lại chú thích và mô tả ảnh.</translation>
+  </message>
+  <message>
+   <source>Caption by</source>
+   <translation>Người viết chú thích</translation>
+  </message>
+  <message>
    <source>Caption of the gallery</source>
    <translation>Chú thích chung của chùm ảnh</translation>
   </message>
   <message>
+   <source>Caption, place, name, file …</source>
+   <translation>Chú thích, địa danh, tên người, tên tệp…</translation>
+  </message>
+  <message>
    <source>Captions apart: {count} words</source>
    <translation>Chú thích ảnh, tính riêng: {count} chữ</translation>
+  </message>
+  <message>
+   <source>Card or folder</source>
+   <translation>Thẻ hoặc thư mục</translation>
+  </message>
+  <message>
+   <source>Cards and folders</source>
+   <translation>Thẻ nhớ và thư mục</translation>
   </message>
   <message>
    <source>Cell</source>
@@ -1940,12 +2572,36 @@
    <translation>Sửa bài đang đăng? Bạn đọc sẽ thấy thay đổi ngay.</translation>
   </message>
   <message>
+   <source>Change: {field}</source>
+   <translation>Đổi: {field}</translation>
+  </message>
+  <message>
+   <source>Changes nothing yet</source>
+   <translation>Chưa đổi gì</translation>
+  </message>
+  <message>
+   <source>Changes {changing} of {count}…</source>
+   <translation>Đổi {changing}/{count} ảnh…</translation>
+  </message>
+  <message>
+   <source>Changes {count} of {all} photos.</source>
+   <translation>Đổi {count}/{all} ảnh.</translation>
+  </message>
+  <message>
    <source>Check spelling</source>
    <translation>Kiểm tra chính tả</translation>
   </message>
   <message>
    <source>Checks</source>
    <translation>Kiểm tra</translation>
+  </message>
+  <message>
+   <source>Choose a folder…</source>
+   <translation>Chọn thư mục…</translation>
+  </message>
+  <message>
+   <source>Choose a photo on the page first.</source>
+   <translation>Hãy chọn một ảnh trên trang trước.</translation>
   </message>
   <message>
    <source>Choose a photo on the page to write its alt text and credit. Ctrl+J puts photos in.</source>
@@ -1958,6 +2614,14 @@
   <message>
    <source>Choose…</source>
    <translation>Chọn…</translation>
+  </message>
+  <message>
+   <source>City or commune</source>
+   <translation>Xã, phường</translation>
+  </message>
+  <message>
+   <source>Clear filters</source>
+   <translation>Bỏ lọc</translation>
   </message>
   <message>
    <source>Clear formatting</source>
@@ -1992,6 +2656,14 @@
    <translation>Khối mã…</translation>
   </message>
   <message>
+   <source>Code replacements</source>
+   <translation>Mã viết tắt</translation>
+  </message>
+  <message>
+   <source>Code replacements…</source>
+   <translation>Mã viết tắt…</translation>
+  </message>
+  <message>
    <source>Column</source>
    <translation>Cột</translation>
   </message>
@@ -2008,12 +2680,36 @@
    <translation>Góp ý</translation>
   </message>
   <message>
+   <source>Compare two</source>
+   <translation>So hai ảnh</translation>
+  </message>
+  <message>
+   <source>Completions</source>
+   <translation>Gợi ý</translation>
+  </message>
+  <message>
    <source>Conflict</source>
    <translation>Xung đột</translation>
   </message>
   <message>
+   <source>Contact sheet</source>
+   <translation>Bảng ảnh</translation>
+  </message>
+  <message>
+   <source>Copied from {name}. Ctrl+Shift+V pastes.</source>
+   <translation>Đã chép từ {name}. Ctrl+Shift+V để dán.</translation>
+  </message>
+  <message>
+   <source>Copies what is picked, and nothing else (Ctrl+Enter)</source>
+   <translation>Chỉ chép những ảnh đã chọn (Ctrl+Enter)</translation>
+  </message>
+  <message>
    <source>Copy</source>
    <translation>Sao chép</translation>
+  </message>
+  <message>
+   <source>Copy 1 photo</source>
+   <translation>Chép 1 ảnh</translation>
   </message>
   <message>
    <source>Copy address</source>
@@ -2036,16 +2732,64 @@
    <translation>Chép chữ của bài, bỏ định dạng</translation>
   </message>
   <message>
+   <source>Copy what is said</source>
+   <translation>Chép thông tin ảnh</translation>
+  </message>
+  <message>
+   <source>Copy {count} photos</source>
+   <translation>Chép {count} ảnh</translation>
+  </message>
+  <message>
+   <source>Copying {total} photos from “{folder}” was interrupted: {count} are left.</source>
+   <translation>Đang chép {total} ảnh từ “{folder}” thì bị ngắt: còn {count} ảnh.</translation>
+  </message>
+  <message>
+   <source>Copying…</source>
+   <translation>Đang chép…</translation>
+  </message>
+  <message>
+   <source>Copyright</source>
+   <translation>Bản quyền</translation>
+  </message>
+  <message>
    <source>Copytaker was not closed properly. What was typed then is here again.</source>
    <translation>Lần trước Copytaker bị tắt đột ngột. Những gì đã gõ khi ấy đã được khôi phục.</translation>
+  </message>
+  <message>
+   <source>Correction</source>
+   <translation>Đính chính</translation>
+  </message>
+  <message>
+   <source>Country</source>
+   <translation>Quốc gia</translation>
+  </message>
+  <message>
+   <source>Country code</source>
+   <translation>Mã quốc gia</translation>
   </message>
   <message>
    <source>Credit</source>
    <translation>Tác giả ảnh</translation>
   </message>
   <message>
+   <source>Credits of photos</source>
+   <translation>Tên tác giả ảnh</translation>
+  </message>
+  <message>
    <source>Crop</source>
    <translation>Cắt ảnh</translation>
+  </message>
+  <message>
+   <source>Crop and straighten</source>
+   <translation>Cắt và chỉnh nghiêng</translation>
+  </message>
+  <message>
+   <source>Crop and straighten…</source>
+   <translation>Cắt và chỉnh nghiêng…</translation>
+  </message>
+  <message>
+   <source>Crop, turn and straighten the chosen photo</source>
+   <translation>Cắt, xoay và chỉnh nghiêng ảnh đang chọn</translation>
   </message>
   <message>
    <source>Cut</source>
@@ -2060,8 +2804,16 @@
    <translation>Nền tối</translation>
   </message>
   <message>
+   <source>Data mining</source>
+   <translation>Khai thác dữ liệu</translation>
+  </message>
+  <message>
    <source>Dateline</source>
    <translation>Nguồn tin đầu bài</translation>
+  </message>
+  <message>
+   <source>Day</source>
+   <translation>Ngày</translation>
   </message>
   <message>
    <source>Decide…</source>
@@ -2070,6 +2822,10 @@
   <message>
    <source>Decoration only, no alt text</source>
    <translation>Ảnh trang trí, không cần mô tả</translation>
+  </message>
+  <message>
+   <source>Degrees</source>
+   <translation>Độ</translation>
   </message>
   <message>
    <source>Delete</source>
@@ -2084,20 +2840,56 @@
    <translation>Xóa hàng</translation>
   </message>
   <message>
+   <source>Delimiter</source>
+   <translation>Dấu bao mã</translation>
+  </message>
+  <message>
    <source>Dim all but this paragraph</source>
    <translation>Làm mờ mọi đoạn trừ đoạn này</translation>
+  </message>
+  <message>
+   <source>Do captions and alt texts tell who is to be protected?</source>
+   <translation>Chú thích và mô tả ảnh có làm lộ người cần giữ kín không?</translation>
   </message>
   <message>
    <source>Documents</source>
    <translation>Tài liệu</translation>
   </message>
   <message>
+   <source>Done</source>
+   <translation>Xong</translation>
+  </message>
+  <message>
+   <source>Down</source>
+   <translation>Xuống</translation>
+  </message>
+  <message>
    <source>Drag a photo of the page onto the gallery to put it in.</source>
    <translation>Kéo một ảnh trên trang thả vào chùm ảnh để thêm.</translation>
   </message>
   <message>
+   <source>Drag to draw a part, drag it to move it, its corners to resize it. By keys: N puts one in, Space goes to the next, arrows move, Shift+arrows resize, Delete takes it away</source>
+   <translation>Kéo chuột để vẽ một chỗ, kéo chỗ đó để dời, kéo góc để đổi cỡ. Bằng phím: N thêm một chỗ, phím cách sang chỗ kế tiếp, mũi tên để dời, Shift+mũi tên để đổi cỡ, Delete để bỏ</translation>
+  </message>
+  <message>
    <source>Drag to put in order, or Alt+Up and Alt+Down</source>
    <translation>Kéo để xếp thứ tự, hoặc Alt+Lên và Alt+Xuống</translation>
+  </message>
+  <message>
+   <source>Draw a line that shall be level (L)</source>
+   <translation>Vẽ một đường cần nằm ngang (L)</translation>
+  </message>
+  <message>
+   <source>Draw along the horizon, or along a wall.</source>
+   <translation>Vẽ dọc theo đường chân trời, hoặc theo một bức tường.</translation>
+  </message>
+  <message>
+   <source>Drawn by a person</source>
+   <translation>Do người vẽ</translation>
+  </message>
+  <message>
+   <source>Drop photos or folders here, or bring them in from a card.</source>
+   <translation>Thả ảnh hoặc thư mục vào đây, hoặc đưa vào từ thẻ nhớ.</translation>
   </message>
   <message>
    <source>Edit the photos…</source>
@@ -2116,8 +2908,20 @@
    <translation>Lời tòa soạn</translation>
   </message>
   <message>
+   <source>Embargo: not to be shown before {when}</source>
+   <translation>Cấm đăng trước {when}</translation>
+  </message>
+  <message>
+   <source>Embargoed or expired</source>
+   <translation>Cấm đăng, hết hạn</translation>
+  </message>
+  <message>
    <source>Embedded page</source>
    <translation>Trang nhúng</translation>
+  </message>
+  <message>
+   <source>English</source>
+   <translation>Tiếng Anh</translation>
   </message>
   <message>
    <source>Enter another password for the site</source>
@@ -2136,6 +2940,22 @@
    <translation>Ảnh nào cũng có chú thích.</translation>
   </message>
   <message>
+   <source>Expired: not to be shown since {when}</source>
+   <translation>Hết hạn dùng từ {when}</translation>
+  </message>
+  <message>
+   <source>Export</source>
+   <translation>Xuất</translation>
+  </message>
+  <message>
+   <source>Export…</source>
+   <translation>Xuất…</translation>
+  </message>
+  <message>
+   <source>Extended description</source>
+   <translation>Mô tả mở rộng</translation>
+  </message>
+  <message>
    <source>F&amp;ormat</source>
    <translation>Định &amp;dạng</translation>
   </message>
@@ -2144,12 +2964,32 @@
    <translation>Lỗi – thử lại</translation>
   </message>
   <message>
+   <source>Field</source>
+   <translation>Trường</translation>
+  </message>
+  <message>
+   <source>Fields</source>
+   <translation>Các trường</translation>
+  </message>
+  <message>
+   <source>File name</source>
+   <translation>Tên tệp</translation>
+  </message>
+  <message>
+   <source>Files with codes</source>
+   <translation>Các tệp mã</translation>
+  </message>
+  <message>
    <source>Filter</source>
    <translation>Lọc</translation>
   </message>
   <message>
    <source>Filter the outline</source>
    <translation>Lọc dàn bài</translation>
+  </message>
+  <message>
+   <source>Filters</source>
+   <translation>Bộ lọc</translation>
   </message>
   <message>
    <source>Find</source>
@@ -2196,8 +3036,36 @@
    <translation>Thư mục</translation>
   </message>
   <message>
+   <source>Folder with photos</source>
+   <translation>Thư mục có ảnh</translation>
+  </message>
+  <message>
    <source>Footnote</source>
    <translation>Cước chú</translation>
+  </message>
+  <message>
+   <source>For stories that use the photo from now on; those that have it keep their words.</source>
+   <translation>Cho những bài dùng ảnh từ nay về sau; bài đã dùng thì giữ nguyên lời.</translation>
+  </message>
+  <message>
+   <source>For those whose files don't say</source>
+   <translation>Cho những ảnh mà tệp không ghi tên người chụp</translation>
+  </message>
+  <message>
+   <source>Forget</source>
+   <translation>Bỏ</translation>
+  </message>
+  <message>
+   <source>Forget it</source>
+   <translation>Thôi, bỏ qua</translation>
+  </message>
+  <message>
+   <source>Forget {site} on this computer?</source>
+   <translation>Bỏ {site} khỏi máy này?</translation>
+  </message>
+  <message>
+   <source>Forget…</source>
+   <translation>Bỏ khỏi máy…</translation>
   </message>
   <message>
    <source>Free</source>
@@ -2206,6 +3074,18 @@
   <message>
    <source>Free software under the GNU General Public License, version 3 or later.</source>
    <translation>Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở lên.</translation>
+  </message>
+  <message>
+   <source>From its terms: “{words}”.</source>
+   <translation>Theo điều khoản: “{words}”.</translation>
+  </message>
+  <message>
+   <source>From the photo desk</source>
+   <translation>Từ kho ảnh</translation>
+  </message>
+  <message>
+   <source>From the photo desk…</source>
+   <translation>Từ kho ảnh…</translation>
   </message>
   <message>
    <source>From the story</source>
@@ -2226,6 +3106,10 @@
   <message>
    <source>Gallery of {count} photos</source>
    <translation>Chùm {count} ảnh</translation>
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation>Chép tiếp</translation>
   </message>
   <message>
    <source>Go on editing</source>
@@ -2256,12 +3140,24 @@
    <translation>Sẽ về trang khi bấm OK: {count}</translation>
   </message>
   <message>
+   <source>Green</source>
+   <translation>Xanh lá</translation>
+  </message>
+  <message>
+   <source>Has words of its own, which stay: {caption}</source>
+   <translation>Có chú thích riêng, được giữ nguyên: {caption}</translation>
+  </message>
+  <message>
    <source>Heading</source>
    <translation>Tít phụ</translation>
   </message>
   <message>
    <source>Headline</source>
    <translation>Tít</translation>
+  </message>
+  <message>
+   <source>Here already</source>
+   <translation>Đã có</translation>
   </message>
   <message>
    <source>Hide both sides</source>
@@ -2280,12 +3176,32 @@
    <translation>Lịch sử…</translation>
   </message>
   <message>
+   <source>How it was made</source>
+   <translation>Cách tạo ra ảnh</translation>
+  </message>
+  <message>
    <source>How many words the printed page has room for, without captions</source>
    <translation>Trang in có chỗ cho bao nhiêu chữ, không kể chú thích ảnh</translation>
   </message>
   <message>
+   <source>How stories and photos go to each site</source>
+   <translation>Bài và ảnh được gửi đến từng nơi như thế nào</translation>
+  </message>
+  <message>
+   <source>I'll change the words</source>
+   <translation>Tôi sẽ sửa lại lời</translation>
+  </message>
+  <message>
    <source>Ignore it in this story</source>
    <translation>Bỏ qua trong bài này</translation>
+  </message>
+  <message>
+   <source>Import templates</source>
+   <translation>Nhập mẫu</translation>
+  </message>
+  <message>
+   <source>Import…</source>
+   <translation>Nhập ảnh…</translation>
   </message>
   <message>
    <source>In sync</source>
@@ -2304,12 +3220,40 @@
    <translation>Chèn</translation>
   </message>
   <message>
+   <source>Insert a variable</source>
+   <translation>Chèn biến</translation>
+  </message>
+  <message>
    <source>Insert…</source>
    <translation>Chèn…</translation>
   </message>
   <message>
    <source>Inspector</source>
    <translation>Bảng chi tiết</translation>
+  </message>
+  <message>
+   <source>Instructions</source>
+   <translation>Lưu ý sử dụng</translation>
+  </message>
+  <message>
+   <source>Is public on {sites}</source>
+   <translation>Đã đăng trên {sites}</translation>
+  </message>
+  <message>
+   <source>It is the photo's caption now. No other story uses the photo.</source>
+   <translation>Đây là chú thích của ảnh từ bây giờ. Không có bài nào khác dùng ảnh này.</translation>
+  </message>
+  <message>
+   <source>It is the photo's caption now. Other stories keep their words: {count}.</source>
+   <translation>Đây là chú thích của ảnh từ bây giờ. Số bài khác giữ nguyên lời: {count}.</translation>
+  </message>
+  <message>
+   <source>It names no part: every credit would read the same.</source>
+   <translation>Mẫu không có phần nào: ảnh nào cũng sẽ ghi giống nhau.</translation>
+  </message>
+  <message>
+   <source>It stands for the story in lists; else the first photo does.</source>
+   <translation>Ảnh này đại diện cho bài trong danh sách; nếu không chọn thì lấy ảnh đầu tiên.</translation>
   </message>
   <message>
    <source>It works: you are {name} there.</source>
@@ -2320,12 +3264,40 @@
    <translation>Nghiêng</translation>
   </message>
   <message>
+   <source>Its terms ask: {terms} (“{words}”).</source>
+   <translation>Điều khoản của ảnh yêu cầu: {terms} (“{words}”).</translation>
+  </message>
+  <message>
+   <source>JPEG quality</source>
+   <translation>Chất lượng JPEG</translation>
+  </message>
+  <message>
+   <source>Job id</source>
+   <translation>Mã công việc</translation>
+  </message>
+  <message>
+   <source>Keep and next</source>
+   <translation>Lưu, sang ảnh sau</translation>
+  </message>
+  <message>
+   <source>Keep ours</source>
+   <translation>Giữ của mình</translation>
+  </message>
+  <message>
    <source>Keep the line in the middle</source>
    <translation>Giữ dòng đang gõ ở giữa</translation>
   </message>
   <message>
    <source>Keep the story as it is now</source>
    <translation>Giữ lại bài đúng như lúc này</translation>
+  </message>
+  <message>
+   <source>Keep this and go to the next photo (Alt+Down)</source>
+   <translation>Lưu và sang ảnh sau (Alt+↓)</translation>
+  </message>
+  <message>
+   <source>Keep this and go to the photo before (Alt+Up)</source>
+   <translation>Lưu và về ảnh trước (Alt+↑)</translation>
   </message>
   <message>
    <source>Keep this version</source>
@@ -2340,6 +3312,10 @@
    <translation>Đã lưu {time}</translation>
   </message>
   <message>
+   <source>Keywords</source>
+   <translation>Từ khóa</translation>
+  </message>
+  <message>
    <source>Kind of block</source>
    <translation>Kiểu đoạn</translation>
   </message>
@@ -2348,12 +3324,28 @@
    <translation>Kiểu đoạn: {kind}</translation>
   </message>
   <message>
+   <source>Label</source>
+   <translation>Nhãn màu</translation>
+  </message>
+  <message>
    <source>Language</source>
    <translation>Ngôn ngữ</translation>
   </message>
   <message>
+   <source>Language of its texts</source>
+   <translation>Ngôn ngữ của mẫu</translation>
+  </message>
+  <message>
+   <source>Larger pictures</source>
+   <translation>Ảnh lớn hơn</translation>
+  </message>
+  <message>
    <source>Larger text</source>
    <translation>Chữ lớn hơn</translation>
+  </message>
+  <message>
+   <source>Largest file</source>
+   <translation>Tệp lớn nhất</translation>
   </message>
   <message>
    <source>Last part of the web address</source>
@@ -2364,8 +3356,20 @@
    <translation>Để sau</translation>
   </message>
   <message>
+   <source>Lead photo of the story</source>
+   <translation>Ảnh đại diện của bài</translation>
+  </message>
+  <message>
+   <source>Learn names anew</source>
+   <translation>Học lại các tên</translation>
+  </message>
+  <message>
    <source>Leave</source>
    <translation>Bỏ thay đổi</translation>
+  </message>
+  <message>
+   <source>Leave them</source>
+   <translation>Để nguyên</translation>
   </message>
   <message>
    <source>Leave without your changes?</source>
@@ -2374,6 +3378,14 @@
   <message>
    <source>Lengths</source>
    <translation>Độ dài</translation>
+  </message>
+  <message>
+   <source>Let it follow…</source>
+   <translation>Cho đổi theo…</translation>
+  </message>
+  <message>
+   <source>Let them follow</source>
+   <translation>Cho đổi theo</translation>
   </message>
   <message>
    <source>Light</source>
@@ -2424,8 +3436,36 @@
    <translation>Chỉ trên máy này</translation>
   </message>
   <message>
+   <source>Longer side</source>
+   <translation>Cạnh dài</translation>
+  </message>
+  <message>
+   <source>Look again</source>
+   <translation>Xem lại danh sách</translation>
+  </message>
+  <message>
+   <source>Look at the words…</source>
+   <translation>Đọc lại lời…</translation>
+  </message>
+  <message>
+   <source>Look through a card, pick, and copy only that</source>
+   <translation>Xem thẻ nhớ, chọn ảnh, chỉ chép những ảnh đã chọn</translation>
+  </message>
+  <message>
    <source>Looking…</source>
    <translation>Đang tìm…</translation>
+  </message>
+  <message>
+   <source>Looks like another</source>
+   <translation>Giống ảnh khác</translation>
+  </message>
+  <message>
+   <source>Made by AI</source>
+   <translation>Do AI tạo</translation>
+  </message>
+  <message>
+   <source>Made for {site}</source>
+   <translation>Tạo cho {site}</translation>
   </message>
   <message>
    <source>Made from the headline</source>
@@ -2436,6 +3476,10 @@
    <translation>Mai An, Lê Hà (ảnh)</translation>
   </message>
   <message>
+   <source>Make this the photo's caption</source>
+   <translation>Đặt làm chú thích của ảnh</translation>
+  </message>
+  <message>
    <source>Markdown source</source>
    <translation>Mã nguồn Markdown</translation>
   </message>
@@ -2444,8 +3488,24 @@
    <translation>Phân biệt chữ hoa, chữ thường</translation>
   </message>
   <message>
+   <source>Meant to be read</source>
+   <translation>Để cho người khác đọc</translation>
+  </message>
+  <message>
    <source>Mine</source>
    <translation>Của tôi</translation>
+  </message>
+  <message>
+   <source>Mirror</source>
+   <translation>Lật ngang</translation>
+  </message>
+  <message>
+   <source>Mixed: {values}</source>
+   <translation>Khác nhau: {values}</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation>Thêm</translation>
   </message>
   <message>
    <source>More ways to set words</source>
@@ -2504,8 +3564,20 @@
    <translation>Mạng</translation>
   </message>
   <message>
+   <source>New</source>
+   <translation>Mới</translation>
+  </message>
+  <message>
+   <source>New part</source>
+   <translation>Thêm một chỗ</translation>
+  </message>
+  <message>
    <source>New story</source>
    <translation>Bài mới</translation>
+  </message>
+  <message>
+   <source>New template</source>
+   <translation>Mẫu mới</translation>
   </message>
   <message>
    <source>Next</source>
@@ -2520,8 +3592,28 @@
    <translation>Khung kế tiếp</translation>
   </message>
   <message>
+   <source>No AI training</source>
+   <translation>Cấm dùng huấn luyện AI</translation>
+  </message>
+  <message>
+   <source>No alt text</source>
+   <translation>Chưa có mô tả ảnh</translation>
+  </message>
+  <message>
+   <source>No caption</source>
+   <translation>Chưa có chú thích</translation>
+  </message>
+  <message>
    <source>No caption yet</source>
    <translation>Chưa có chú thích</translation>
+  </message>
+  <message>
+   <source>No card or drive is plugged in.</source>
+   <translation>Chưa cắm thẻ nhớ hay ổ đĩa nào.</translation>
+  </message>
+  <message>
+   <source>No credit</source>
+   <translation>Chưa ghi tác giả</translation>
   </message>
   <message>
    <source>No headline yet</source>
@@ -2538,6 +3630,26 @@
   <message>
    <source>No network – {count} waiting to be sent</source>
    <translation>Chưa có mạng – {count} bài chờ gửi</translation>
+  </message>
+  <message>
+   <source>No photo has all that is asked for at the left and in the search.</source>
+   <translation>Không ảnh nào có đủ những gì đang lọc ở bên trái và trong ô tìm.</translation>
+  </message>
+  <message>
+   <source>No photo is found by these words.</source>
+   <translation>Không tìm thấy ảnh nào theo những chữ này.</translation>
+  </message>
+  <message>
+   <source>No photo is like that</source>
+   <translation>Không có ảnh nào như vậy</translation>
+  </message>
+  <message>
+   <source>No photos here</source>
+   <translation>Ở đây không có ảnh</translation>
+  </message>
+  <message>
+   <source>No photos yet</source>
+   <translation>Chưa có ảnh nào</translation>
   </message>
   <message>
    <source>No site yet</source>
@@ -2558,16 +3670,44 @@ Bấm Ctrl+N để viết bài mới.</translation>
    <translation>Không có gợi ý</translation>
   </message>
   <message>
-   <source>Nobody is named as the photographer.</source>
-   <translation>Có ảnh chưa ghi tên người chụp.</translation>
+   <source>No training of generative AI</source>
+   <translation>Cấm huấn luyện AI tạo sinh</translation>
+  </message>
+  <message>
+   <source>Nobody has looked yet whether caption and alt text tell who it is.</source>
+   <translation>Chưa ai đọc xem chú thích và mô tả ảnh có làm lộ danh tính không.</translation>
+  </message>
+  <message>
+   <source>Nobody is known by this</source>
+   <translation>Không ai bị lộ danh tính</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>Không</translation>
+  </message>
+  <message>
+   <source>None so far.</source>
+   <translation>Chưa có bài nào.</translation>
   </message>
   <message>
    <source>Normal size</source>
    <translation>Cỡ bình thường</translation>
   </message>
   <message>
+   <source>Not before</source>
+   <translation>Không dùng trước</translation>
+  </message>
+  <message>
    <source>Not found</source>
    <translation>Không thấy</translation>
+  </message>
+  <message>
+   <source>Not from then on</source>
+   <translation>Không dùng từ</translation>
+  </message>
+  <message>
+   <source>Not said</source>
+   <translation>Không ghi</translation>
   </message>
   <message>
    <source>Not sent anywhere yet.</source>
@@ -2578,6 +3718,22 @@ Bấm Ctrl+N để viết bài mới.</translation>
    <translation>Không phải mật khẩu bạn dùng để đăng nhập: trong WordPress, mở Thành viên, Hồ sơ, Mật khẩu ứng dụng, rồi tạo một mật khẩu tên là Copytaker.</translation>
   </message>
   <message>
+   <source>Not to be shown before {when}.</source>
+   <translation>Chưa được đăng trước {when}.</translation>
+  </message>
+  <message>
+   <source>Not to be shown since {when}.</source>
+   <translation>Không được đăng kể từ {when}.</translation>
+  </message>
+  <message>
+   <source>Not used yet</source>
+   <translation>Chưa dùng</translation>
+  </message>
+  <message>
+   <source>Nothing changes.</source>
+   <translation>Không có gì đổi.</translation>
+  </message>
+  <message>
    <source>Nothing found there.</source>
    <translation>Không tìm thấy gì ở đó.</translation>
   </message>
@@ -2586,8 +3742,24 @@ Bấm Ctrl+N để viết bài mới.</translation>
    <translation>Chưa gửi bài nào.</translation>
   </message>
   <message>
+   <source>Nothing is blurred yet, so all of it is hidden here and nothing is sent.</source>
+   <translation>Chưa làm mờ chỗ nào, nên cả ảnh được che ở đây và không gửi đi.</translation>
+  </message>
+  <message>
+   <source>Nothing is copied before you say so.</source>
+   <translation>Chưa có gì được chép cho đến khi bạn bảo chép.</translation>
+  </message>
+  <message>
+   <source>Nothing is copied yet: Ctrl+Shift+C copies what is said of a photo.</source>
+   <translation>Chưa chép gì: Ctrl+Shift+C chép thông tin của một ảnh.</translation>
+  </message>
+  <message>
    <source>Nothing needs you.</source>
    <translation>Không có gì cần xử lý.</translation>
+  </message>
+  <message>
+   <source>Nothing private is in it.</source>
+   <translation>Trong tệp không có gì riêng tư.</translation>
   </message>
   <message>
    <source>Nothing to remark.</source>
@@ -2610,6 +3782,10 @@ Bấm Ctrl+N để viết bài mới.</translation>
    <translation>Các bản cũ của bài này</translation>
   </message>
   <message>
+   <source>On its way…</source>
+   <translation>Đang tải…</translation>
+  </message>
+  <message>
    <source>On the site the text runs beside it; here it stands alone.</source>
    <translation>Trên trang web chữ chạy bên cạnh; ở đây ảnh đứng riêng.</translation>
   </message>
@@ -2620,6 +3796,14 @@ Bấm Ctrl+N để viết bài mới.</translation>
   <message>
    <source>Only the page</source>
    <translation>Chỉ còn trang viết</translation>
+  </message>
+  <message>
+   <source>Only what is seen on it.</source>
+   <translation>Chỉ những gì nhìn thấy trên ảnh.</translation>
+  </message>
+  <message>
+   <source>Only where it is empty</source>
+   <translation>Chỉ khi còn trống</translation>
   </message>
   <message>
    <source>Open</source>
@@ -2634,8 +3818,16 @@ Bấm Ctrl+N để viết bài mới.</translation>
    <translation>Mở trong trình duyệt</translation>
   </message>
   <message>
+   <source>Order</source>
+   <translation>Thứ tự</translation>
+  </message>
+  <message>
    <source>Other ways to send</source>
    <translation>Cách gửi khác</translation>
+  </message>
+  <message>
+   <source>Ours</source>
+   <translation>Của mình</translation>
   </message>
   <message>
    <source>Outline</source>
@@ -2666,8 +3858,28 @@ Bấm Ctrl+N để viết bài mới.</translation>
    <translation>Dán chữ, bỏ định dạng</translation>
   </message>
   <message>
+   <source>Paste into {count} photos</source>
+   <translation>Dán vào {count} ảnh</translation>
+  </message>
+  <message>
+   <source>Paste what is said of the photo</source>
+   <translation>Dán thông tin ảnh</translation>
+  </message>
+  <message>
+   <source>Paste what was copied…</source>
+   <translation>Dán thông tin đã chép…</translation>
+  </message>
+  <message>
    <source>Paste without formatting</source>
    <translation>Dán không kèm định dạng</translation>
+  </message>
+  <message>
+   <source>Pattern of credits</source>
+   <translation>Mẫu ghi tên tác giả ảnh</translation>
+  </message>
+  <message>
+   <source>Pattern, made of {parts}</source>
+   <translation>Mẫu, ghép từ {parts}</translation>
   </message>
   <message>
    <source>Photo</source>
@@ -2678,20 +3890,60 @@ Bấm Ctrl+N để viết bài mới.</translation>
    <translation>Ảnh chưa có chú thích</translation>
   </message>
   <message>
+   <source>Photo {number}</source>
+   <translation>Ảnh {number}</translation>
+  </message>
+  <message>
+   <source>Photographer</source>
+   <translation>Người chụp</translation>
+  </message>
+  <message>
+   <source>Photographer's job title</source>
+   <translation>Chức danh người chụp</translation>
+  </message>
+  <message>
    <source>Photos</source>
    <translation>Ảnh</translation>
+  </message>
+  <message>
+   <source>Photos are being copied</source>
+   <translation>Đang chép ảnh</translation>
   </message>
   <message>
    <source>Photos for the gallery</source>
    <translation>Ảnh cho chùm</translation>
   </message>
   <message>
+   <source>Photos from a card or folder</source>
+   <translation>Ảnh từ thẻ nhớ hoặc thư mục</translation>
+  </message>
+  <message>
+   <source>Photos from a card or folder…</source>
+   <translation>Ảnh từ thẻ nhớ hoặc thư mục…</translation>
+  </message>
+  <message>
    <source>Photos of the gallery</source>
    <translation>Các ảnh trong chùm</translation>
   </message>
   <message>
+   <source>Photos on the card</source>
+   <translation>Ảnh trên thẻ</translation>
+  </message>
+  <message>
    <source>Photos side by side</source>
    <translation>Nhiều ảnh cạnh nhau</translation>
+  </message>
+  <message>
+   <source>Photos that are here already</source>
+   <translation>Ảnh đã có sẵn ở đây</translation>
+  </message>
+  <message>
+   <source>Photos that are on the site already stay as they are until their use changes.</source>
+   <translation>Ảnh đã ở trên trang thì giữ nguyên, cho đến khi cách dùng ảnh thay đổi.</translation>
+  </message>
+  <message>
+   <source>Photos that are sent</source>
+   <translation>Ảnh gửi đi</translation>
   </message>
   <message>
    <source>Photos without a caption: {count}</source>
@@ -2702,12 +3954,40 @@ Bấm Ctrl+N để viết bài mới.</translation>
    <translation>Ảnh…</translation>
   </message>
   <message>
+   <source>Pick the protected one</source>
+   <translation>Chọn ảnh đã khóa</translation>
+  </message>
+  <message>
+   <source>Pick the {count} protected ones</source>
+   <translation>Chọn {count} ảnh đã khóa</translation>
+  </message>
+  <message>
+   <source>Picked</source>
+   <translation>Đã chọn</translation>
+  </message>
+  <message>
+   <source>Picked only</source>
+   <translation>Chỉ ảnh đã chọn</translation>
+  </message>
+  <message>
+   <source>Picked: {count}</source>
+   <translation>Đã chọn: {count}</translation>
+  </message>
+  <message>
+   <source>Picks what was protected in the camera (Ctrl+L)</source>
+   <translation>Chọn những ảnh đã khóa trong máy ảnh (Ctrl+L)</translation>
+  </message>
+  <message>
    <source>Pictures</source>
    <translation>Tệp ảnh</translation>
   </message>
   <message>
    <source>Pictures that didn't come along with the words: {count}.</source>
    <translation>Số ảnh không đi cùng phần chữ được dán: {count}.</translation>
+  </message>
+  <message>
+   <source>Place</source>
+   <translation>Nơi chụp</translation>
   </message>
   <message>
    <source>Plain paragraph</source>
@@ -2738,8 +4018,40 @@ Bấm Ctrl+N để viết bài mới.</translation>
    <translation>Khuôn in, tính bằng chữ</translation>
   </message>
   <message>
+   <source>Private</source>
+   <translation>Riêng tư</translation>
+  </message>
+  <message>
+   <source>Private things in it: {count}</source>
+   <translation>Điều riêng tư trong tệp: {count}</translation>
+  </message>
+  <message>
    <source>Progress</source>
    <translation>Tiến độ</translation>
+  </message>
+  <message>
+   <source>Prohibited</source>
+   <translation>Cấm</translation>
+  </message>
+  <message>
+   <source>Protected</source>
+   <translation>Đã khóa</translation>
+  </message>
+  <message>
+   <source>Protected in the camera</source>
+   <translation>Đã khóa trong máy ảnh</translation>
+  </message>
+  <message>
+   <source>Protected people</source>
+   <translation>Người cần bảo vệ</translation>
+  </message>
+  <message>
+   <source>Protected subject</source>
+   <translation>Không để lộ danh tính</translation>
+  </message>
+  <message>
+   <source>Province</source>
+   <translation>Tỉnh, thành</translation>
   </message>
   <message>
    <source>Publish</source>
@@ -2758,6 +4070,10 @@ Bấm Ctrl+N để viết bài mới.</translation>
    <translation>Trích dẫn nổi bật</translation>
   </message>
   <message>
+   <source>Purple</source>
+   <translation>Tím</translation>
+  </message>
+  <message>
    <source>Put a dividing line in here</source>
    <translation>Chèn đường kẻ ngang tại đây</translation>
   </message>
@@ -2774,6 +4090,14 @@ Bấm Ctrl+N để viết bài mới.</translation>
    <translation>Chèn bảng vào đây</translation>
   </message>
   <message>
+   <source>Put into story</source>
+   <translation>Đưa vào bài</translation>
+  </message>
+  <message>
+   <source>Put into “{headline}”: {count}.</source>
+   <translation>Đã đưa vào bài “{headline}”: {count} ảnh.</translation>
+  </message>
+  <message>
    <source>Put name in</source>
    <translation>Ghi tên</translation>
   </message>
@@ -2784,6 +4108,14 @@ Bấm Ctrl+N để viết bài mới.</translation>
   <message>
    <source>Put story away</source>
    <translation>Cất bài</translation>
+  </message>
+  <message>
+   <source>Put the selected photos into the story on the page, in order</source>
+   <translation>Đưa các ảnh đã chọn vào bài đang mở, đúng thứ tự</translation>
+  </message>
+  <message>
+   <source>Put together from photos</source>
+   <translation>Ghép từ nhiều ảnh</translation>
   </message>
   <message>
    <source>Questions pinned to the text</source>
@@ -2798,8 +4130,20 @@ Bấm Ctrl+N để viết bài mới.</translation>
    <translation>Trích dẫn</translation>
   </message>
   <message>
+   <source>Read it again</source>
+   <translation>Đọc lại</translation>
+  </message>
+  <message>
+   <source>Reading them…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Recognised: {name}</source>
    <translation>Đã nhận ra: {name}</translation>
+  </message>
+  <message>
+   <source>Red</source>
+   <translation>Đỏ</translation>
   </message>
   <message>
    <source>Redo</source>
@@ -2808,6 +4152,10 @@ Bấm Ctrl+N để viết bài mới.</translation>
   <message>
    <source>Regular expression</source>
    <translation>Biểu thức chính quy</translation>
+  </message>
+  <message>
+   <source>Rejected</source>
+   <translation>Đã loại</translation>
   </message>
   <message>
    <source>Remove</source>
@@ -2826,6 +4174,18 @@ Bấm Ctrl+N để viết bài mới.</translation>
    <translation>Thay tất cả</translation>
   </message>
   <message>
+   <source>Replace in captions</source>
+   <translation>Tìm và thay trong chú thích</translation>
+  </message>
+  <message>
+   <source>Replace in captions…</source>
+   <translation>Tìm và thay trong chú thích…</translation>
+  </message>
+  <message>
+   <source>Replace what is there</source>
+   <translation>Thay nội dung cũ</translation>
+  </message>
+  <message>
    <source>Replace with</source>
    <translation>Thay bằng</translation>
   </message>
@@ -2834,8 +4194,16 @@ Bấm Ctrl+N để viết bài mới.</translation>
    <translation>Thay chữ trong bài này</translation>
   </message>
   <message>
+   <source>Replaced in {count} photos. Ctrl+Z takes it back.</source>
+   <translation>Đã thay trong {count} ảnh. Ctrl+Z để hoàn tác.</translation>
+  </message>
+  <message>
    <source>Replace…</source>
    <translation>Thay thế…</translation>
+  </message>
+  <message>
+   <source>Rights</source>
+   <translation>Quyền sử dụng</translation>
   </message>
   <message>
    <source>Row</source>
@@ -2854,8 +4222,24 @@ Bấm Ctrl+N để viết bài mới.</translation>
    <translation>Đường kẻ</translation>
   </message>
   <message>
+   <source>Save</source>
+   <translation>Lưu</translation>
+  </message>
+  <message>
    <source>Save them as files where you copied, then drop them here.</source>
    <translation>Hãy lưu ảnh thành tệp ở nơi bạn đã chép, rồi thả vào đây.</translation>
+  </message>
+  <message>
+   <source>Scanned from a negative</source>
+   <translation>Quét từ phim âm bản</translation>
+  </message>
+  <message>
+   <source>Scanned from a print</source>
+   <translation>Quét từ ảnh in</translation>
+  </message>
+  <message>
+   <source>Scanned from a slide</source>
+   <translation>Quét từ phim dương bản</translation>
   </message>
   <message>
    <source>Se&amp;nd</source>
@@ -2870,8 +4254,16 @@ Bấm Ctrl+N để viết bài mới.</translation>
    <translation>Tìm trong mọi bài</translation>
   </message>
   <message>
+   <source>Search engines only</source>
+   <translation>Chỉ cho công cụ tìm kiếm</translation>
+  </message>
+  <message>
    <source>Search on the site</source>
    <translation>Tìm trên trang</translation>
+  </message>
+  <message>
+   <source>Search photos</source>
+   <translation>Tìm ảnh</translation>
   </message>
   <message>
    <source>Search stories</source>
@@ -2886,12 +4278,32 @@ Bấm Ctrl+N để viết bài mới.</translation>
    <translation>Chuyên mục</translation>
   </message>
   <message>
+   <source>See large</source>
+   <translation>Xem to</translation>
+  </message>
+  <message>
+   <source>See large (Space or Enter)</source>
+   <translation>Xem to (phím cách hoặc Enter)</translation>
+  </message>
+  <message>
    <source>See the story in the browser</source>
    <translation>Xem bài trong trình duyệt</translation>
   </message>
   <message>
+   <source>Seems to be among the photos already</source>
+   <translation>Hình như đã có trong kho ảnh</translation>
+  </message>
+  <message>
    <source>Select all</source>
    <translation>Chọn tất cả</translation>
+  </message>
+  <message>
+   <source>Select all photos</source>
+   <translation>Chọn tất cả ảnh</translation>
+  </message>
+  <message>
+   <source>Select photos to caption and credit them. F2 goes to the caption.</source>
+   <translation>Chọn ảnh để viết chú thích và ghi tên tác giả. F2 đến ô chú thích.</translation>
   </message>
   <message>
    <source>Select the whole story</source>
@@ -2966,6 +4378,10 @@ Bấm Ctrl+N để viết bài mới.</translation>
    <translation>Đã gửi</translation>
   </message>
   <message>
+   <source>Set</source>
+   <translation>Đặt</translation>
+  </message>
+  <message>
    <source>Set as a quotation</source>
    <translation>Đặt thành trích dẫn</translation>
   </message>
@@ -3006,6 +4422,14 @@ Bấm Ctrl+N để viết bài mới.</translation>
    <translation>Xem</translation>
   </message>
   <message>
+   <source>Show blurred</source>
+   <translation>Hiện phần mờ</translation>
+  </message>
+  <message>
+   <source>Show only</source>
+   <translation>Chỉ hiện</translation>
+  </message>
+  <message>
    <source>Show the inspector</source>
    <translation>Hiện bảng chi tiết</translation>
   </message>
@@ -3018,8 +4442,20 @@ Bấm Ctrl+N để viết bài mới.</translation>
    <translation>Hiện đường dẫn</translation>
   </message>
   <message>
+   <source>Show what is picked, and nothing else ({key})</source>
+   <translation>Chỉ hiện những ảnh đã chọn ({key})</translation>
+  </message>
+  <message>
    <source>Show what is settled</source>
    <translation>Hiện cả góp ý đã xong</translation>
+  </message>
+  <message>
+   <source>Side by side</source>
+   <translation>Đặt cạnh nhau</translation>
+  </message>
+  <message>
+   <source>Sign in</source>
+   <translation>Đăng nhập</translation>
   </message>
   <message>
    <source>Signing in…</source>
@@ -3034,12 +4470,28 @@ Bấm Ctrl+N để viết bài mới.</translation>
    <translation>Nơi nhận bài</translation>
   </message>
   <message>
+   <source>Sites…</source>
+   <translation>Nơi gửi bài…</translation>
+  </message>
+  <message>
+   <source>Size of the pictures</source>
+   <translation>Cỡ ảnh</translation>
+  </message>
+  <message>
+   <source>Size of the pictures (Ctrl+wheel)</source>
+   <translation>Cỡ ảnh (Ctrl+lăn chuột)</translation>
+  </message>
+  <message>
    <source>Small, at the left</source>
    <translation>Nhỏ, bên trái</translation>
   </message>
   <message>
    <source>Small, at the right</source>
    <translation>Nhỏ, bên phải</translation>
+  </message>
+  <message>
+   <source>Smaller pictures</source>
+   <translation>Ảnh nhỏ hơn</translation>
   </message>
   <message>
    <source>Smaller sub-heading</source>
@@ -3058,6 +4510,10 @@ Bấm Ctrl+N để viết bài mới.</translation>
    <translation>Ngoặc kép và gạch nối thông minh</translation>
   </message>
   <message>
+   <source>So it is printed: {line}</source>
+   <translation>Sẽ in là: {line}</translation>
+  </message>
+  <message>
    <source>So it stands</source>
    <translation>Chốt như vậy</translation>
   </message>
@@ -3070,12 +4526,36 @@ Bấm Ctrl+N để viết bài mới.</translation>
    <translation>Mã nguồn</translation>
   </message>
   <message>
+   <source>Space picks it</source>
+   <translation>Phím cách để chọn</translation>
+  </message>
+  <message>
+   <source>Space picks, Enter puts in what was picked, in that order</source>
+   <translation>Phím cách để chọn, Enter để chèn các ảnh đã chọn, theo thứ tự chọn</translation>
+  </message>
+  <message>
+   <source>Space picks, Enter shows it large, N goes to the next one not picked</source>
+   <translation>Phím cách: chọn, Enter: xem lớn, N: tới ảnh chưa chọn kế tiếp</translation>
+  </message>
+  <message>
    <source>Space that holds words together</source>
    <translation>Dấu cách không ngắt dòng</translation>
   </message>
   <message>
+   <source>Space: 100 %</source>
+   <translation>Phím cách: 100 %</translation>
+  </message>
+  <message>
    <source>Standfirst</source>
    <translation>Sa-pô</translation>
+  </message>
+  <message>
+   <source>Stars</source>
+   <translation>Sao</translation>
+  </message>
+  <message>
+   <source>Stars, at least</source>
+   <translation>Từ mấy sao trở lên</translation>
   </message>
   <message>
    <source>Status</source>
@@ -3094,6 +4574,14 @@ Bấm Ctrl+N để viết bài mới.</translation>
    <translation>Các bài trên trang</translation>
   </message>
   <message>
+   <source>Stories stay here and on the site, but are no longer bound to each other: sent again, they would be new posts.</source>
+   <translation>Bài vẫn còn ở đây và trên trang, nhưng không còn nối với nhau: gửi lại sẽ thành bài mới.</translation>
+  </message>
+  <message>
+   <source>Stories that show it</source>
+   <translation>Những bài dùng ảnh này</translation>
+  </message>
+  <message>
    <source>Story</source>
    <translation>Bài</translation>
   </message>
@@ -3108,6 +4596,10 @@ Bấm Ctrl+N để viết bài mới.</translation>
   <message>
    <source>Straight quotes become the language's own</source>
    <translation>Ngoặc thẳng thành ngoặc của ngôn ngữ bài</translation>
+  </message>
+  <message>
+   <source>Straighten</source>
+   <translation>Chỉnh nghiêng</translation>
   </message>
   <message>
    <source>Strike out</source>
@@ -3150,6 +4642,10 @@ Bấm Ctrl+N để viết bài mới.</translation>
    <translation>Từ khóa</translation>
   </message>
   <message>
+   <source>Take away</source>
+   <translation>Bỏ chỗ này</translation>
+  </message>
+  <message>
    <source>Take in a story that is on the site</source>
    <translation>Lấy về một bài đang có trên trang</translation>
   </message>
@@ -3162,8 +4658,48 @@ Bấm Ctrl+N để viết bài mới.</translation>
    <translation>Bỏ bài khỏi danh sách</translation>
   </message>
   <message>
+   <source>Take theirs</source>
+   <translation>Lấy bản mới</translation>
+  </message>
+  <message>
+   <source>Taken back on {count} photos.</source>
+   <translation>Đã hoàn tác trên {count} ảnh.</translation>
+  </message>
+  <message>
+   <source>Taken back on {name}.</source>
+   <translation>Đã hoàn tác trên {name}.</translation>
+  </message>
+  <message>
+   <source>Taken on</source>
+   <translation>Ngày chụp</translation>
+  </message>
+  <message>
+   <source>Taken with a digital camera</source>
+   <translation>Chụp bằng máy kỹ thuật số</translation>
+  </message>
+  <message>
+   <source>Taken with a phone, several shots joined</source>
+   <translation>Chụp bằng điện thoại, ghép nhiều khung</translation>
+  </message>
+  <message>
    <source>Takes this photo out of the gallery, with its caption</source>
    <translation>Lấy ảnh này cùng chú thích ra khỏi chùm</translation>
+  </message>
+  <message>
+   <source>Template</source>
+   <translation>Mẫu chú thích</translation>
+  </message>
+  <message>
+   <source>Templates</source>
+   <translation>Mẫu thông tin</translation>
+  </message>
+  <message>
+   <source>Templates, codes, copy and paste</source>
+   <translation>Mẫu, mã viết tắt, chép và dán</translation>
+  </message>
+  <message>
+   <source>Templates…</source>
+   <translation>Mẫu thông tin…</translation>
   </message>
   <message>
    <source>Test</source>
@@ -3174,6 +4710,14 @@ Bấm Ctrl+N để viết bài mới.</translation>
    <translation>Chữ về cỡ bình thường</translation>
   </message>
   <message>
+   <source>Text files</source>
+   <translation>Tệp văn bản</translation>
+  </message>
+  <message>
+   <source>Text files as Photo Mechanic uses them: a code, a Tab, what it stands for, a line each. A file further down wins over those above it.</source>
+   <translation>Tệp văn bản như của Photo Mechanic: mỗi dòng một mã, một dấu Tab, rồi nội dung thay thế. Tệp đứng dưới được ưu tiên hơn tệp đứng trên.</translation>
+  </message>
+  <message>
    <source>Text set as it is typed, line by line</source>
    <translation>Chữ giữ nguyên từng dòng như đã gõ</translation>
   </message>
@@ -3182,8 +4726,20 @@ Bấm Ctrl+N để viết bài mới.</translation>
    <translation>Đây không phải địa chỉ web: địa chỉ phải bắt đầu bằng https:// (hoặc http://).</translation>
   </message>
   <message>
+   <source>The copying was cut short; the other photos were left where they are.</source>
+   <translation>Việc chép bị ngắt; những ảnh còn lại vẫn ở chỗ cũ.</translation>
+  </message>
+  <message>
    <source>The credit applies wherever this photo is used.</source>
    <translation>Tên tác giả áp dụng ở mọi nơi dùng ảnh này.</translation>
+  </message>
+  <message>
+   <source>The credit holds wherever a photo is used; published stories show it once they are sent again.</source>
+   <translation>Tên tác giả áp dụng ở mọi nơi dùng ảnh; bài đã đăng sẽ hiện tên mới khi được gửi lại.</translation>
+  </message>
+  <message>
+   <source>The file is being made…</source>
+   <translation>Đang tạo tệp…</translation>
   </message>
   <message>
    <source>The gallery goes; its photos and captions stay on the page</source>
@@ -3210,12 +4766,16 @@ Bấm Ctrl+N để viết bài mới.</translation>
    <translation>Bản cũ đã trở lại trang.</translation>
   </message>
   <message>
-   <source>The photo, everywhere</source>
-   <translation>Ảnh này, ở mọi nơi</translation>
+   <source>The other way round</source>
+   <translation>Đảo thứ tự</translation>
   </message>
   <message>
-   <source>The standfirst has {count} words; the house rule is {limit}.</source>
-   <translation>Sa-pô dài {count} chữ; quy định là {limit}.</translation>
+   <source>The password is kept until Copytaker is closed.</source>
+   <translation>Mật khẩu được giữ đến khi đóng Copytaker.</translation>
+  </message>
+  <message>
+   <source>The photo, everywhere</source>
+   <translation>Ảnh này, ở mọi nơi</translation>
   </message>
   <message>
    <source>The story as Markdown</source>
@@ -3246,16 +4806,36 @@ Bấm Ctrl+N để viết bài mới.</translation>
    <translation>Giao diện tiếng Việt, từ lần mở sau</translation>
   </message>
   <message>
+   <source>The window of all photos</source>
+   <translation>Mở cửa sổ có tất cả ảnh</translation>
+  </message>
+  <message>
    <source>The words are gone: “{words}”</source>
    <translation>Chữ này không còn: “{words}”</translation>
+  </message>
+  <message>
+   <source>Theirs</source>
+   <translation>Bản mới</translation>
+  </message>
+  <message>
+   <source>Theirs stands now. {count} stories follow.</source>
+   <translation>Đã lấy bản mới. {count} bài đổi theo.</translation>
   </message>
   <message>
    <source>There is no address yet.</source>
    <translation>Chưa có địa chỉ.</translation>
   </message>
   <message>
+   <source>There is no part {part}.</source>
+   <translation>Không có phần {part}.</translation>
+  </message>
+  <message>
    <source>There is nothing in it yet. To remove a block, delete it on the page.</source>
    <translation>Chưa có gì trong này. Muốn bỏ khối, hãy xóa nó trên trang.</translation>
+  </message>
+  <message>
+   <source>These codes mean several things; the last counts: {codes}</source>
+   <translation>Các mã này có nhiều nghĩa, nghĩa sau cùng được dùng: {codes}</translation>
   </message>
   <message>
    <source>This account can't publish; the desk does.</source>
@@ -3270,12 +4850,24 @@ Bấm Ctrl+N để viết bài mới.</translation>
    <translation>Tài khoản này không gửi được ảnh.</translation>
   </message>
   <message>
+   <source>This is no date. Write 23/11/2026, or 23/11/2026 18:00.</source>
+   <translation>Đây không phải ngày. Hãy viết 23/11/2026 hoặc 23/11/2026 18:00.</translation>
+  </message>
+  <message>
+   <source>This is the file as it would leave, and all that anybody can read from it.</source>
+   <translation>Đây là tệp đúng như khi gửi đi, và mọi điều ai cũng đọc được từ nó.</translation>
+  </message>
+  <message>
    <source>This photo is not on this laptop yet.</source>
    <translation>Ảnh này chưa có trên máy.</translation>
   </message>
   <message>
    <source>This piece came from the website in a form that only the site knows. It stays in its place and goes back exactly as it came; it can be moved or deleted, not edited here.</source>
    <translation>Đoạn này từ trang web về, ở dạng chỉ trang web hiểu. Nó nằm nguyên chỗ và được gửi lại đúng như lúc nhận; có thể chuyển chỗ hoặc xóa, không sửa được ở đây.</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>Tiêu đề tệp</translation>
   </message>
   <message>
    <source>To the next place</source>
@@ -3298,12 +4890,24 @@ Bấm Ctrl+N để viết bài mới.</translation>
    <translation>Thử lại</translation>
   </message>
   <message>
+   <source>Try it</source>
+   <translation>Thử</translation>
+  </message>
+  <message>
    <source>Turn into</source>
    <translation>Đổi thành</translation>
   </message>
   <message>
-   <source>Two photos have the same caption: “{caption}”</source>
-   <translation>Hai ảnh trùng chú thích: “{caption}”</translation>
+   <source>Turn left</source>
+   <translation>Xoay trái</translation>
+  </message>
+  <message>
+   <source>Turn right</source>
+   <translation>Xoay phải</translation>
+  </message>
+  <message>
+   <source>Type a code here</source>
+   <translation>Gõ một mã vào đây</translation>
   </message>
   <message>
    <source>Typewriter scroll</source>
@@ -3318,8 +4922,20 @@ Bấm Ctrl+N để viết bài mới.</translation>
    <translation>Hoàn tác</translation>
   </message>
   <message>
+   <source>Unknown: {names}</source>
+   <translation>Không rõ: {names}</translation>
+  </message>
+  <message>
    <source>Unsent changes</source>
    <translation>Có sửa đổi chưa gửi</translation>
+  </message>
+  <message>
+   <source>Untitled</source>
+   <translation>Chưa có tít</translation>
+  </message>
+  <message>
+   <source>Up</source>
+   <translation>Lên</translation>
   </message>
   <message>
    <source>Update live</source>
@@ -3332,6 +4948,26 @@ Bấm Ctrl+N để viết bài mới.</translation>
   <message>
    <source>Update submission</source>
    <translation>Cập nhật bài chờ duyệt</translation>
+  </message>
+  <message>
+   <source>Usage terms</source>
+   <translation>Điều khoản sử dụng</translation>
+  </message>
+  <message>
+   <source>Use the photo's caption</source>
+   <translation>Lấy chú thích của ảnh</translation>
+  </message>
+  <message>
+   <source>Used in</source>
+   <translation>Dùng trong bài</translation>
+  </message>
+  <message>
+   <source>Used in a story.</source>
+   <translation>Đang dùng trong một bài.</translation>
+  </message>
+  <message>
+   <source>Used in {count} stories.</source>
+   <translation>Đang dùng trong {count} bài.</translation>
   </message>
   <message>
    <source>User name</source>
@@ -3354,12 +4990,24 @@ Bấm Ctrl+N để viết bài mới.</translation>
    <translation>Video, bài đăng hoặc bản đồ…</translation>
   </message>
   <message>
+   <source>Vietnamese</source>
+   <translation>Tiếng Việt</translation>
+  </message>
+  <message>
    <source>Waiting to be sent</source>
    <translation>Chờ gửi</translation>
   </message>
   <message>
    <source>Web address</source>
    <translation>Đường dẫn</translation>
+  </message>
+  <message>
+   <source>What a stranger learns</source>
+   <translation>Người lạ biết được gì</translation>
+  </message>
+  <message>
+   <source>What a stranger learns…</source>
+   <translation>Người lạ biết được gì…</translation>
   </message>
   <message>
    <source>What all these photos are about</source>
@@ -3370,12 +5018,36 @@ Bấm Ctrl+N để viết bài mới.</translation>
    <translation>Những thứ chèn được vào đây</translation>
   </message>
   <message>
+   <source>What changes</source>
+   <translation>Những gì sẽ đổi</translation>
+  </message>
+  <message>
+   <source>What happens to the old words</source>
+   <translation>Xử lý nội dung cũ</translation>
+  </message>
+  <message>
+   <source>What is different</source>
+   <translation>Xem khác chỗ nào</translation>
+  </message>
+  <message>
+   <source>What new photos say about themselves</source>
+   <translation>Những gì ghi sẵn vào ảnh mới</translation>
+  </message>
+  <message>
    <source>What should be clear?</source>
    <translation>Cần làm rõ điều gì?</translation>
   </message>
   <message>
+   <source>What the photo shows</source>
+   <translation>Ảnh cho thấy gì</translation>
+  </message>
+  <message>
    <source>What the photo shows, for those who can't see it</source>
    <translation>Ảnh cho thấy gì, dành cho người không nhìn được</translation>
+  </message>
+  <message>
+   <source>What they have in common; a tick changes them all</source>
+   <translation>Phần giống nhau; đánh dấu để đổi tất cả</translation>
   </message>
   <message>
    <source>What this paragraph is</source>
@@ -3394,12 +5066,40 @@ Bấm Ctrl+N để viết bài mới.</translation>
    <translation>Bài bạn đã gửi nằm ở đây.</translation>
   </message>
   <message>
+   <source>What you mark is blurred wherever this photo is shown or sent.</source>
+   <translation>Chỗ được đánh dấu sẽ mờ ở mọi nơi ảnh này hiện ra hay được gửi đi.</translation>
+  </message>
+  <message>
+   <source>What you typed for {count} photos isn't applied yet.</source>
+   <translation>Nội dung bạn gõ cho {count} ảnh chưa được áp dụng.</translation>
+  </message>
+  <message>
    <source>What, who, where, when</source>
    <translation>Việc gì, ai, ở đâu, khi nào</translation>
   </message>
   <message>
+   <source>When imported</source>
+   <translation>Lúc nhập vào</translation>
+  </message>
+  <message>
+   <source>When taken</source>
+   <translation>Lúc chụp</translation>
+  </message>
+  <message>
+   <source>Where and when</source>
+   <translation>Nơi chụp, ngày chụp</translation>
+  </message>
+  <message>
+   <source>Where do the photos lie?</source>
+   <translation>Ảnh nằm ở đâu?</translation>
+  </message>
+  <message>
    <source>Where should stories go?</source>
    <translation>Gửi bài đi đâu?</translation>
+  </message>
+  <message>
+   <source>Where these photos are used</source>
+   <translation>Các bài dùng những ảnh này</translation>
   </message>
   <message>
    <source>Which stories</source>
@@ -3418,8 +5118,20 @@ Bấm Ctrl+N để viết bài mới.</translation>
    <translation>Ai chụp {count} ảnh này?</translation>
   </message>
   <message>
+   <source>Who took these?</source>
+   <translation>Ai chụp?</translation>
+  </message>
+  <message>
    <source>Who took this photo?</source>
    <translation>Ai chụp ảnh này?</translation>
+  </message>
+  <message>
+   <source>Who, what, where, when</source>
+   <translation>Ai, làm gì, ở đâu, khi nào</translation>
+  </message>
+  <message>
+   <source>Whoever is on it must not be known by it: nothing is sent before it is blurred.</source>
+   <translation>Người trong ảnh không được để ai nhận ra: chưa làm mờ thì không gửi đi đâu cả.</translation>
   </message>
   <message>
    <source>Whole photo</source>
@@ -3440,6 +5152,10 @@ Bấm Ctrl+N để viết bài mới.</translation>
   <message>
    <source>With commas between them</source>
    <translation>Cách nhau bằng dấu phẩy</translation>
+  </message>
+  <message>
+   <source>With {name}</source>
+   <translation>Kèm {name}</translation>
   </message>
   <message>
    <source>Without diacritics: “dong chi” finds “đồng chí”</source>
@@ -3474,6 +5190,10 @@ Bấm Ctrl+N để viết bài mới.</translation>
    <translation>Viết bài, chú thích ảnh và gửi về tòa soạn chỉ bằng một cú bấm.</translation>
   </message>
   <message>
+   <source>Yellow</source>
+   <translation>Vàng</translation>
+  </message>
+  <message>
    <source>Yes, go on</source>
    <translation>Đồng ý</translation>
   </message>
@@ -3490,12 +5210,32 @@ Bấm Ctrl+N để viết bài mới.</translation>
    <translation>Bài của bạn vẫn được lưu. Chi tiết nằm trong tệp copytaker.log ở thư mục dữ liệu.</translation>
   </message>
   <message>
+   <source>Z fits it again</source>
+   <translation>Z: vừa màn hình</translation>
+  </message>
+  <message>
+   <source>Z: 100 %   Enter: back</source>
+   <translation>Z: 100 %   Enter: trở lại</translation>
+  </message>
+  <message>
+   <source>[ and ] turn, H mirrors, comma and full stop straighten, Alt+arrows: focal point</source>
+   <translation>[ và ] để xoay, H để lật, dấu phẩy và dấu chấm để chỉnh nghiêng, Alt+mũi tên: điểm lấy nét</translation>
+  </message>
+  <message>
+   <source>almost done</source>
+   <translation>sắp xong</translation>
+  </message>
+  <message>
    <source>before receiving</source>
    <translation>trước khi nhận về</translation>
   </message>
   <message>
    <source>begun</source>
    <translation>mới tạo</translation>
+  </message>
+  <message>
+   <source>blue label</source>
+   <translation>nhãn lam</translation>
   </message>
   <message>
    <source>both sides together</source>
@@ -3510,6 +5250,14 @@ Bấm Ctrl+N để viết bài mới.</translation>
    <translation>đưa vào</translation>
   </message>
   <message>
+   <source>camera card</source>
+   <translation>thẻ máy ảnh</translation>
+  </message>
+  <message>
+   <source>closed</source>
+   <translation>đang đóng</translation>
+  </message>
+  <message>
    <source>could not be sent to {site}.</source>
    <translation>chưa gửi được tới {site}.</translation>
   </message>
@@ -3522,12 +5270,20 @@ Bấm Ctrl+N để viết bài mới.</translation>
    <translation>sửa từ tệp</translation>
   </message>
   <message>
+   <source>empty</source>
+   <translation>trống</translation>
+  </message>
+  <message>
    <source>for example python, or nothing</source>
    <translation>ví dụ python, hoặc để trống</translation>
   </message>
   <message>
    <source>from the site</source>
    <translation>từ trang web</translation>
+  </message>
+  <message>
+   <source>green label</source>
+   <translation>nhãn lục</translation>
   </message>
   <message>
    <source>has changes that are not sent to {site}.</source>
@@ -3538,8 +5294,16 @@ Bấm Ctrl+N để viết bài mới.</translation>
    <translation>đã tới {site}.</translation>
   </message>
   <message>
+   <source>has words of its own</source>
+   <translation>có lời riêng</translation>
+  </message>
+  <message>
    <source>in the bin there</source>
    <translation>đang nằm trong thùng rác</translation>
+  </message>
+  <message>
+   <source>in this story already</source>
+   <translation>đã có trong bài này</translation>
   </message>
   <message>
    <source>is unchanged at {site}.</source>
@@ -3554,12 +5318,44 @@ Bấm Ctrl+N để viết bài mới.</translation>
    <translation>đã gộp sửa đổi của bạn với của {site}.</translation>
   </message>
   <message>
+   <source>label “{name}”</source>
+   <translation>nhãn “{name}”</translation>
+  </message>
+  <message>
    <source>needs you</source>
    <translation>cần xử lý</translation>
   </message>
   <message>
+   <source>no alt text</source>
+   <translation>chưa có mô tả ảnh</translation>
+  </message>
+  <message>
+   <source>no caption</source>
+   <translation>chưa có chú thích</translation>
+  </message>
+  <message>
+   <source>no credit</source>
+   <translation>chưa ghi tác giả</translation>
+  </message>
+  <message>
+   <source>no template</source>
+   <translation>không dùng mẫu</translation>
+  </message>
+  <message>
+   <source>not before {when}</source>
+   <translation>không dùng trước {when}</translation>
+  </message>
+  <message>
+   <source>not from {when} on</source>
+   <translation>không dùng từ {when}</translation>
+  </message>
+  <message>
    <source>not there yet</source>
    <translation>chưa có ở đó</translation>
+  </message>
+  <message>
+   <source>nothing</source>
+   <translation>không có gì</translation>
   </message>
   <message>
    <source>now</source>
@@ -3570,6 +5366,10 @@ Bấm Ctrl+N để viết bài mới.</translation>
    <translation>trên trang web lúc đó</translation>
   </message>
   <message>
+   <source>open</source>
+   <translation>đang mở</translation>
+  </message>
+  <message>
    <source>photo</source>
    <translation>ảnh</translation>
   </message>
@@ -3578,16 +5378,48 @@ Bấm Ctrl+N để viết bài mới.</translation>
    <translation>trang tập</translation>
   </message>
   <message>
+   <source>protected: whoever is on it must not be known</source>
+   <translation>bảo vệ: không để lộ người trong ảnh</translation>
+  </message>
+  <message>
    <source>public</source>
    <translation>đã đăng</translation>
+  </message>
+  <message>
+   <source>published on {sites}</source>
+   <translation>đã đăng trên {sites}</translation>
+  </message>
+  <message>
+   <source>purple label</source>
+   <translation>nhãn tím</translation>
   </message>
   <message>
    <source>recovered</source>
    <translation>khôi phục</translation>
   </message>
   <message>
+   <source>red label</source>
+   <translation>nhãn đỏ</translation>
+  </message>
+  <message>
+   <source>rejected</source>
+   <translation>đã loại</translation>
+  </message>
+  <message>
    <source>scheduled</source>
    <translation>hẹn giờ đăng</translation>
+  </message>
+  <message>
+   <source>then go to all photos</source>
+   <translation>xong sang kho ảnh</translation>
+  </message>
+  <message>
+   <source>then put them into the story</source>
+   <translation>xong đưa vào bài</translation>
+  </message>
+  <message>
+   <source>then stay here</source>
+   <translation>xong ở lại đây</translation>
   </message>
   <message>
    <source>translation</source>
@@ -3596,6 +5428,10 @@ Bấm Ctrl+N để viết bài mới.</translation>
   <message>
    <source>typed</source>
    <translation>đã gõ</translation>
+  </message>
+  <message>
+   <source>used in {count} stories</source>
+   <translation>dùng trong {count} bài</translation>
   </message>
   <message>
    <source>waits for review</source>
@@ -3618,24 +5454,84 @@ Bấm Ctrl+N để viết bài mới.</translation>
    <translation>chữ</translation>
   </message>
   <message>
+   <source>yellow label</source>
+   <translation>nhãn vàng</translation>
+  </message>
+  <message>
    <source>yesterday</source>
    <translation>hôm qua</translation>
+  </message>
+  <message>
+   <source>{across} × {down} pixels</source>
+   <translation>{across} × {down} điểm ảnh</translation>
+  </message>
+  <message>
+   <source>{count} codes</source>
+   <translation>{count} mã</translation>
+  </message>
+  <message>
+   <source>{count} codes; no code in lines {lines}</source>
+   <translation>{count} mã; không có mã ở dòng {lines}</translation>
+  </message>
+  <message>
+   <source>{count} files could not be read:</source>
+   <translation>{count} tệp không đọc được:</translation>
   </message>
   <message>
    <source>{count} found</source>
    <translation>Thấy {count} chỗ</translation>
   </message>
   <message>
+   <source>{count} min left</source>
+   <translation>còn {count} phút</translation>
+  </message>
+  <message>
+   <source>{count} more could not be read either.</source>
+   <translation>{count} tệp nữa cũng không đọc được.</translation>
+  </message>
+  <message>
+   <source>{count} of the new photos look like ones that are here already.</source>
+   <translation>{count} ảnh mới trông giống những ảnh đã có.</translation>
+  </message>
+  <message>
    <source>{count} of these stories are public now. Change their pages too?</source>
    <translation>{count} bài trong số này đang đăng. Cập nhật cả những bài đó?</translation>
+  </message>
+  <message>
+   <source>{count} of {all}</source>
+   <translation>{count} trên {all}</translation>
+  </message>
+  <message>
+   <source>{count} of {all} may not be shown now.</source>
+   <translation>{count}/{all} ảnh hiện không được đăng.</translation>
   </message>
   <message>
    <source>{count} of {most} words</source>
    <translation>{count}/{most} chữ</translation>
   </message>
   <message>
+   <source>{count} of {total}</source>
+   <translation>{count} trên {total}</translation>
+  </message>
+  <message>
+   <source>{count} photos</source>
+   <translation>{count} ảnh</translation>
+  </message>
+  <message>
+   <source>{count} photos are here already, and now say something else.</source>
+   <translation>{count} ảnh đã có, nhưng tệp mới ghi khác.</translation>
+  </message>
+  <message>
+   <source>{count} photos copied.</source>
+   <translation>Đã chép {count} ảnh.</translation>
+  </message>
+  <message>
    <source>{count} replaced</source>
    <translation>Đã thay {count} chỗ</translation>
+  </message>
+  <message>
+   <source>{count} s left</source>
+   <translation>còn {count} giây</translation>
   </message>
   <message>
    <source>{count} selected</source>
@@ -3644,6 +5540,22 @@ Bấm Ctrl+N để viết bài mới.</translation>
   <message>
    <source>{count} so far…</source>
    <translation>Đã thấy {count}, còn tìm tiếp…</translation>
+  </message>
+  <message>
+   <source>{count} stars</source>
+   <translation>{count} sao</translation>
+  </message>
+  <message>
+   <source>{count} stories follow.</source>
+   <translation>{count} bài đã đổi theo.</translation>
+  </message>
+  <message>
+   <source>{count} videos aren't shown</source>
+   <translation>{count} video không hiện ở đây</translation>
+  </message>
+  <message>
+   <source>{count} were here already.</source>
+   <translation>{count} ảnh đã có sẵn.</translation>
   </message>
   <message>
    <source>{count} words</source>
@@ -3662,16 +5574,68 @@ Bấm Ctrl+N để viết bài mới.</translation>
    <translation>{count}/{slot} chữ</translation>
   </message>
   <message>
+   <source>{done} of {all}</source>
+   <translation>{done} trên {all}</translation>
+  </message>
+  <message>
+   <source>{language}: captions are missing</source>
+   <translation>{language}: còn thiếu chú thích</translation>
+  </message>
+  <message>
    <source>{n} photos</source>
    <translation>{n} ảnh</translation>
+  </message>
+  <message>
+   <source>{n} pixels</source>
+   <translation>{n} điểm ảnh</translation>
   </message>
   <message>
    <source>{site} wants the password for {user} again.</source>
    <translation>{site} cần nhập lại mật khẩu của {user}.</translation>
   </message>
   <message>
+   <source>{size} a second</source>
+   <translation>{size} mỗi giây</translation>
+  </message>
+  <message>
+   <source>{size}: coarse on a site</source>
+   <translation>{size}: lên trang sẽ bị vỡ hình</translation>
+  </message>
+  <message>
+   <source>{value} ({count})</source>
+   <translation>{value} ({count})</translation>
+  </message>
+  <message>
+   <source>{where} cuts off “{words}”.</source>
+   <translation>{where} sẽ cắt mất “{words}”.</translation>
+  </message>
+  <message>
+   <source>{where}: {most} bytes</source>
+   <translation>{where}: {most} byte</translation>
+  </message>
+  <message>
+   <source>{where}: {most} characters</source>
+   <translation>{where}: {most} ký tự</translation>
+  </message>
+  <message>
    <source>{words} words, {characters} characters ({letters} without blanks)</source>
    <translation>{words} chữ, {characters} ký tự ({letters} không kể dấu cách)</translation>
+  </message>
+  <message>
+   <source>“{name}” changed {count} of {all} photos. Ctrl+Z takes it back.</source>
+   <translation>“{name}” đã đổi {count}/{all} ảnh. Ctrl+Z để hoàn tác.</translation>
+  </message>
+  <message>
+   <source>“{name}” is here already, and now says something else.</source>
+   <translation>“{name}” đã có, nhưng tệp mới ghi khác.</translation>
+  </message>
+  <message>
+   <source>“{name}” is the same picture, and its file now says something else.</source>
+   <translation>“{name}” vẫn là ảnh ấy, nhưng tệp mới ghi khác.</translation>
+  </message>
+  <message>
+   <source>“{name}” looks like a photo that is here already.</source>
+   <translation>“{name}” trông giống một ảnh đã có.</translation>
   </message>
  </context>
 </TS>

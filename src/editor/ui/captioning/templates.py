@@ -76,7 +76,7 @@ class Templates(Dialog):
         return (
             (tr("New"), self.new),
             (tr("Delete"), self.delete),
-            (tr("Import…"), self._import),
+            (tr("Import templates…"), self._import),
             (tr("Export…"), self._export),
         )
 
