@@ -60,6 +60,7 @@ class ReadableSurface(CaretSurface):
             if not self._centre_column():
                 # The layout is told by this, but not that contents changed.
                 self._page.document.setDefaultFont(page_font())
+            self._lay_out_whole()
         self._typewriter.settle()
         self.viewport().update()
         self.zoomed.emit(zoom)

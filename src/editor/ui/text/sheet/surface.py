@@ -97,6 +97,7 @@ class PageSurface(QTextEdit):
         self.setCursorWidth(CARET)
         self.highlights.follow(self._page)
         self.setDocument(document)
+        self._lay_out_whole()
         document.setUndoRedoEnabled(True)
         old.document.deleteLater()
 
@@ -203,6 +204,7 @@ class PageSurface(QTextEdit):
         # before it is shown.
         self._centre_column()
         super().resizeEvent(QResizeEvent(self.viewport().size(), event.oldSize()))
+        self._lay_out_whole()
         self.column_placed.emit()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -212,6 +214,12 @@ class PageSurface(QTextEdit):
         # would have the whole page read anew at the next key.
         if dressed and self._page.document.defaultFont() != page_font():
             self._page.document.setDefaultFont(page_font())
+            self._lay_out_whole()
+
+    def _lay_out_whole(self) -> None:
+        """Qt lays a new width out bit by bit, and if a letter is typed meanwhile it takes the rest
+        for done: blocks without a line, which nobody sees. To count pages, it goes to the end."""
+        self._page.document.pageCount()
 
     def _centre_column(self) -> bool:
         """Whether the column changed, and with it the page's layout."""
