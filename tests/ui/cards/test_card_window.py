@@ -6,19 +6,21 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from window_hands import settle
 
 from editor.app import photos
 from editor.app.core import Core
 from editor.testing.cards import BEGAN, camera_jpeg, card
+from editor.ui.cards import places
 from editor.ui.cards.cardwindow import CardWindow
 from editor.ui.commands import Command
 from editor.ui.window import MainWindow
 
 Opened = Callable[[Path], CardWindow]
 K, NONE = Qt.Key, Qt.KeyboardModifier.NoModifier
+LEFT = Qt.MouseButton.LeftButton
 SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 
 
@@ -229,3 +231,26 @@ def test_a_folder_used_before_is_offered_again(
     QTest.keyClick(cards.start.list, K.Key_Return)
     settle(window)
     assert cards.grid.isVisible()
+
+
+def test_a_card_that_is_plugged_in_while_one_waits_opens(
+    window: MainWindow, cards: CardWindow, root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert cards.start.isVisible()
+    place = places.Place(root, "EOS_DIGITAL", 32_000_000_000, is_card=True)
+    monkeypatch.setattr(places, "mounted", lambda: [place])
+    cards._watch.timeout.emit()
+    settle(window, lambda: cards.shots.all_seen)
+    assert cards.grid.isVisible()
+    assert cards.source.text() == "EOS_DIGITAL"
+
+
+def test_a_click_on_the_mark_picks_and_a_double_click_shows_it_large(
+    window: MainWindow, opened: Opened, root: Path
+) -> None:
+    cards = opened(root)
+    place = cards.grid.visualRect(cards.shots.index(2))
+    QTest.mouseClick(cards.grid.viewport(), LEFT, NONE, place.topLeft() + QPoint(24, 24))
+    assert picked(cards) == ["0003"]
+    QTest.mouseDClick(cards.grid.viewport(), LEFT, NONE, place.center())
+    assert (current(cards), cards.large.isVisible()) == ("0003", True)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -36,6 +36,8 @@ from editor.ui.theme import SPACE
 
 _SIZE = QSize(1180, 740)
 _START, _GRID, _LARGE = range(3)
+_LOOK_EVERY = 2500
+"""Milliseconds."""
 
 
 class CardWindow(QMainWindow):
@@ -68,6 +70,9 @@ class CardWindow(QMainWindow):
                 (self.foot, self.foot.who),
             )
         )
+        self._plugged: Sequence[places.Place] | None = None
+        self._watch = QTimer(self, interval=_LOOK_EVERY)
+        self._watch.timeout.connect(self._look_for_places)
         self._arrange()
         self._connect()
         self._connect_keys()
@@ -89,7 +94,14 @@ class CardWindow(QMainWindow):
     def choose_source(self) -> None:
         """Show what is plugged in; a single camera's card is opened at once, if nothing is open."""
         self._turn_to(_START)
-        self.frame.jobs.run(places.mounted, done=self._have_places, failed=self._tell)
+        self._plugged = None
+        self._watch.start()
+        self._look_for_places()
+
+    def _look_for_places(self) -> None:
+        """Again and again while one waits for a card to be found."""
+        if self.start.isVisible() or self._plugged is None:
+            self.frame.jobs.run(places.mounted, done=self._have_places, failed=self._tell)
 
     def choose_folder(self) -> None:
         folder = self.frame.settings.get(settings.LAST_FOLDER)
@@ -105,6 +117,9 @@ class CardWindow(QMainWindow):
             self.open_card(self.root)
 
     def _have_places(self, found: Sequence[places.Place]) -> None:
+        if self._stack.currentIndex() != _START or found == self._plugged:
+            return
+        self._plugged = found
         self.start.show_places(found, places.recent(self.frame.settings))
         cards = [place for place in found if place.is_card]
         if self.root is None and len(cards) == 1:
@@ -123,8 +138,6 @@ class CardWindow(QMainWindow):
 
     def _remark(self, card: Card) -> None:
         words = []
-        if not card.shots:
-            words.append(tr("No photos here"))
         if card.videos:
             words.append(_count_of_videos(card.videos))
         if card.unread:
@@ -222,6 +235,8 @@ class CardWindow(QMainWindow):
 
     def _turn_to(self, page: int) -> None:
         self._stack.setCurrentIndex(page)
+        if page != _START:
+            self._watch.stop()
         self._bar.setVisible(page != _LARGE)
         self.foot.setVisible(page == _GRID)
 
@@ -255,7 +270,8 @@ class CardWindow(QMainWindow):
         self.order = Choice(tr("Order"))
         self.order.addItem(tr("By time"), Order.TIME)
         self.order.addItem(tr("By name"), Order.NAME)
-        self.only = QPushButton(tr("Picked only"))
+        self.only = QToolButton()
+        self.only.setText(tr("Picked only"))
         self.only.setCheckable(True)
         self.only.setToolTip(tr("Show what is picked, and nothing else ({key})", key="Ctrl+P"))
         row.addWidget(self.source)
@@ -366,6 +382,7 @@ class CardWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._stack.currentIndex() == _LARGE:
             self._leave_large()
+        self._watch.stop()
         self.reading.stop()
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         self.frame.settings.set(settings.CARD_GEOMETRY, geometry)

@@ -1,7 +1,14 @@
 """The grid of shots: arrows go, Space picks, Enter shows one large."""
 
 from PySide6.QtCore import QItemSelectionModel, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from editor.app.cards import Shot
@@ -100,6 +107,17 @@ class Grid(QListView):
             self._cell.size = size
             self.setGridSize(size)
             self.verticalScrollBar().setSingleStep(size.height() // 2)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._shots.card is None or self._shots.rowCount():
+            return
+        picked_only = self._shots.picked_only and self._shots.card.shots
+        words = tr("Nothing is picked yet") if picked_only else tr("No photos here")
+        painter = QPainter(self.viewport())
+        painter.setPen(self.palette().placeholderText().color())
+        painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, words)
+        painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
