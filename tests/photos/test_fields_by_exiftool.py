@@ -274,6 +274,11 @@ def _arguments(fields: PhotoFields, container: int) -> list[str]:
     return made
 
 
+DATES = {
+    "iim": ["-IPTC:DateCreated=2026:11:02", "-IPTC:TimeCreated=06:14:15+07:00"],
+    "xmp": ["-XMP-photoshop:DateCreated=2026:11:02 06:14:15+07:00"],
+    "exif": ["-EXIF:DateTimeOriginal=2026:11:02 06:14:15", "-EXIF:OffsetTimeOriginal=+07:00"],
+}
 CONTAINERS = {"iim": 0, "xmp": 1, "exif": 2}
 
 
@@ -301,6 +306,9 @@ def foreign(tool: list[str], jpeg: bytes, tmp_path_factory: pytest.TempPathFacto
         str(folder / "languages.jpg"),
         "-execute",
     ]
+    for name, tags in DATES.items():
+        (folder / f"date-{name}.jpg").write_bytes(jpeg)
+        lines += [*tags, str(folder / f"date-{name}.jpg"), "-execute"]
     (folder / "windows.jpg").write_bytes(jpeg)
     lines += ["-IFD0:Rating=2", str(folder / "windows.jpg"), "-execute"]
     arguments = folder / "arguments"
@@ -335,3 +343,8 @@ def test_languages_and_stars_are_read(foreign: Path) -> None:
     assert fields.wordings == (Wording("en", "Bridge opens", "A bus"),)
     assert fields.rating == 3
     assert read_fields(foreign / "windows.jpg").rating == 2
+
+
+@pytest.mark.parametrize("container", DATES)
+def test_the_date_is_read_from_each_container(foreign: Path, container: str) -> None:
+    assert read_fields(foreign / f"date-{container}.jpg").created == "2026-11-02T06:14:15+07:00"

@@ -15,6 +15,7 @@ from editor.document.photo import Blur, Handling, Keep, PhotoFields
 from editor.photos.read import read_fields
 from editor.photos.render import render_file
 from editor.photos.stranger import Tells, learned
+from editor.photos.thumbnails import from_photo, from_preview
 from editor.remote.ports import Recipe
 from editor.testing.quarters import quarters
 
@@ -220,3 +221,15 @@ def test_of_somebody_to_be_protected_nothing_is_kept_whoever_asks(
     asked = replace(recipe, keep=tuple(Keep))
     render_file(photos / "camera.jpg", target, PhotoFields(), asked, handling)
     assert learned(target) == []
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_the_small_pictures_that_are_copied_into_mails_tell_nothing(
+    photos: Path, tmp_path: Path, name: str
+) -> None:
+    small = tmp_path / "small.jpg"
+    for made in (from_photo(photos / name, 200), from_preview(photos / name, 100)):
+        if made is not None:
+            small.write_bytes(made)
+            assert learned(small) == []
+            assert b"LEAK" not in made

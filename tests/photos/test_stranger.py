@@ -178,6 +178,17 @@ def test_unknown_parts_of_other_formats_are_told(save: Save) -> None:
     assert told(learned(path)) == ["A note in the file: from the desk"]
 
 
+def test_further_pages_and_films_are_told(save: Save) -> None:
+    pages = {"save_all": True, "append_images": [quarters(60, 40)]}
+    found = learned(save(quarters(), "a.tif", format="TIFF", **pages))
+    assert "Another picture inside, 60 × 40 pixels" in told(found)
+    out = io.BytesIO()
+    quarters().save(out, "AVIF")
+    assert learned(save(out.getvalue(), "a.avif")) == []
+    film = out.getvalue() + struct.pack(">I4s", 12, b"mpvd") + b"film"
+    assert told(learned(save(film, "b.avif"))) == ["Another picture inside"]
+
+
 def test_metadata_that_cannot_be_read_is_not_taken_for_none(save: Save) -> None:
     broken = b"<x:xmpmeta xmlns:x='adobe:ns:meta/'><rdf:RDF>"
     assert told(learned(save(quarters(), xmp=broken))) == ["Metadata that can't be read here"]

@@ -40,6 +40,7 @@ _PNG_PLAIN = frozenset(
     b"IHDR PLTE IDAT IEND tRNS cHRM gAMA iCCP sBIT sRGB bKGD hIST pHYs sPLT cICP eXIf acTL fcTL"
     b" fdAT".split()
 )
+_BOXES_PLAIN = frozenset((b"ftyp", b"meta", b"mdat", b"free", b"skip", b"wide"))
 _WEBP_PLAIN = frozenset(
     (b"VP8 ", b"VP8L", b"VP8X", b"ALPH", b"ANIM", b"ANMF", b"ICCP", b"EXIF", b"XMP ")
 )
@@ -55,6 +56,8 @@ def beside(data: bytes, segments: list[Segment]) -> Iterator[Learned]:
         yield from _of_webp(data)
     elif data[:4] == b"GIF8":
         yield from _of_gif(data)
+    elif data[4:8] == b"ftyp":
+        yield from _of_boxes(data)
 
 
 def hidden(width: int, height: int, where: str) -> Learned:
@@ -195,3 +198,18 @@ def _of_gif(data: bytes) -> Iterator[Learned]:
         note = data[at + 3 : at + 3 + size]
         if size and note.isascii() and len(note) == size:  # pixels may look like the mark
             yield _note(note, "comment")
+
+
+def _of_boxes(data: bytes) -> Iterator[Learned]:
+    """HEIC and AVIF (ISO/IEC 14496-12): their pictures have a plan of their own; a film beside
+    them, or what no such file needs, is told."""
+    at = 0
+    while at + 8 <= len(data):
+        size, kind = struct.unpack_from(">I4s", data, at)
+        if kind in (b"moov", b"mpvd"):
+            yield hidden(0, 0, kind.decode("ascii"))
+        elif kind not in _BOXES_PLAIN:
+            yield _unknown(kind.decode("latin-1"), data[at + 8 : at + max(size, 8)])
+        if size < 8:
+            return  # up to the end, or longer than 4 GB
+        at += size

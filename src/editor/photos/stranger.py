@@ -18,10 +18,10 @@ from editor.photos.telling import Learned, Tells, shortened, told
 
 MOST_BYTES = 300_000_000
 
-_STANDARD = frozenset(
-    {"Image", "Photo", "GPSInfo", "Iop", "Thumbnail", "MakerNote", "MpfInfo", "Image2", "Image3"}
-)
+_STANDARD = frozenset({"Image", "Photo", "GPSInfo", "Iop", "Thumbnail", "MakerNote", "MpfInfo"})
 """EXIF's own groups: the others are of a maker's note."""
+_FURTHER = re.compile(r"(?:SubImage|SubThumb|Image)\d+")
+"""A TIFF's further pages."""
 _TELLING = re.compile(r"serial|owner|bodyid|cameraid", re.IGNORECASE)
 _NO_TEXT = re.compile(r'type="(?:Struct|Seq|Bag|Alt)"')
 """What exiv2 says of a property that only holds others."""
@@ -87,6 +87,9 @@ def _exif(exiv2: Any, data: Any) -> Iterator[Learned]:
     noted = 0
     for key, datum in values.items():
         group = key.split(".")[1]
+        if _FURTHER.fullmatch(group):
+            yield hidden(0, 0, group)
+            continue
         if key == "Exif.Photo.MakerNote" or group not in _STANDARD:
             noted += 1
             if not _TELLING.search(key):
