@@ -56,6 +56,7 @@ def draw(folder: Path, look: str, language: str, scale: str) -> None:
     from samples.captions import captions
     from samples.in_a_story import in_a_story
     from samples.on_a_card import on_a_card
+    from samples.photo_desk import photo_desk
 
     from editor.bootstrap.core import open_core
     from editor.bootstrap.window import build, make_app
@@ -88,6 +89,7 @@ def draw(folder: Path, look: str, language: str, scale: str) -> None:
         in_a_story(window, picture, partial(rest, window), language)
         captions(window, picture, partial(rest, window))
         on_a_card(window, picture, partial(rest, window), Path(home) / "EOS_DIGITAL")
+        photo_desk(window, picture, partial(rest, window))
         window.close()
         core.close()
 

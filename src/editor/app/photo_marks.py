@@ -3,23 +3,20 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
+from editor.app.captioning import change_photos
 from editor.app.core import Core
-from editor.app.photo_list import save_photos
-from editor.document import Photo, PhotoFields
+from editor.app.photo_list import Saved
+from editor.document import PhotoFields
 
 
 def mark(
     core: Core, ids: Iterable[str], *, rating: int | None = None, label: str | None = None
-) -> list[Photo]:
+) -> Saved:
     """Give photos stars (0–5; -1: rejected) or a label; None leaves one as it is. Whatever else
-    is known of them stays as it is in the store now. The photos that were changed."""
-    known = core.store.photos(ids)
-    changes = {
-        photo.id: (fields, photo.handling)
-        for photo in known.values()
-        if (fields := marked(photo.fields, rating, label)) != photo.fields
-    }
-    return list(save_photos(core, changes).photos.values()) if changes else []
+    is known of them stays as it is in the store now."""
+    return change_photos(
+        core, ids, lambda photo: (marked(photo.fields, rating, label), photo.handling)
+    )
 
 
 def marked(fields: PhotoFields, rating: int | None, label: str | None) -> PhotoFields:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from window_hands import settle
 
 from editor.app.core import Core
@@ -30,6 +31,7 @@ def open_sheet(window: MainWindow) -> Opener:
         window.commands[Command.PHOTOS].trigger()
         photos = window.photo_room.window
         assert photos is not None
+        photos.setWindowState(Qt.WindowState.WindowNoState)
         photos.resize(1520, 700)
         settle(window)
         return photos

@@ -1,13 +1,16 @@
 """The contact sheet by keyboard and mouse: real keys, real mouse events."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from sheet_hands import click, names, spot, star
 from window_hands import settle
 
+from editor.testing.pictures import jpeg
 from editor.ui.contactsheet.photowindow import PhotoWindow
 from editor.ui.window import MainWindow
 
@@ -227,3 +230,51 @@ def test_photos_that_leave_are_told_by_their_ids_alone(sheet: PhotoWindow) -> No
     assert names(sheet, carried) == "lj"
     assert not drag.pixmap().isNull()
     drag.deleteLater()
+
+
+def test_stars_are_taken_back_by_ctrl_z_also_on_the_whole_screen(
+    window: MainWindow, sheet: PhotoWindow
+) -> None:
+    def rating() -> int:
+        settle(window)
+        return window.core.store.photos(sheet.picked)[sheet.picked[0]].fields.rating
+
+    press(sheet, K.Key_Home, K.Key_4)
+    assert rating() == 4
+    QTest.keyClick(sheet, K.Key_Z, CTRL)
+    assert rating() == 0
+    press(sheet, K.Key_5, K.Key_Space)
+    assert rating() == 5
+    QTest.keyClick(sheet.showing.large, K.Key_Z, CTRL)
+    assert rating() == 0
+
+
+def test_one_key_marks_no_thousands_unasked(
+    window: MainWindow, sheet: PhotoWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from editor.ui.contactsheet import marking
+
+    monkeypatch.setattr(marking, "MOST", 5)
+    press(sheet, K.Key_A, held=CTRL)
+    press(sheet, K.Key_3)
+    settle(window)
+    ratings = {photo.fields.rating for photo in window.core.store.all_photos()}
+    assert ratings == {0}
+    assert "12 photos" in sheet.notices.shown()["many"]
+    (yes,) = (b for b in sheet.notices.findChildren(QPushButton) if b.text() == "Mark them all")
+    yes.click()
+    settle(window)
+    assert {photo.fields.rating for photo in window.core.store.all_photos()} == {3}
+
+
+def test_who_comes_back_finds_what_came_in_meanwhile(
+    window: MainWindow, sheet: PhotoWindow, tmp_path: Path
+) -> None:
+    from editor.app.photos import import_photos
+
+    window.activateWindow()
+    settle(window)
+    import_photos(window.core, [jpeg(tmp_path / "z.jpg")])
+    sheet.activateWindow()
+    settle(window, lambda: len(sheet.ids) == 13)
+    assert names(sheet)[0] == "z"

@@ -85,6 +85,13 @@ class Keeping(QObject):
     def redo(self) -> None:
         self._when_idle(lambda: self._step(self._undone, self._done))
 
+    def note(self, saved: Saved) -> None:
+        """What another part of the window changed is undone with the rest, in its turn."""
+        if saved.photos:
+            self._undone.clear()
+            self._done.append(Step(-1, saved))
+            del self._done[:-_MOST]
+
     @property
     def can_undo(self) -> bool:
         return bool(self._done) or any(not job.failed for job in self._underway)

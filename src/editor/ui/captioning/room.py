@@ -24,5 +24,7 @@ class Captioning(QObject):
     def _furnish(self, window: PhotoWindow) -> None:
         frame = self._frame
         self.desk = CaptionDesk(frame, window, window, window.sheet)
+        window.desk.marking.marked.connect(self.desk.keeping.note)
+        window.undo_wanted.connect(self.desk.undo)
         self.tools = CaptionTools(self.desk, window, lambda: frame.story.article().headline)
         self.reach = Reach(frame, self.desk, window)

@@ -4,7 +4,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from editor.app.photo_list import Facets, PhotoQuery, Want
 from editor.app.stories import StoryRow
@@ -42,6 +50,9 @@ class Filters(QWidget):
         self.clear.clicked.connect(self.cleared)
         self.wants = {want: QCheckBox(words) for want, words in _wants()}
         self.stories = Choice(tr("Used in"))
+        self.stories.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
         self.stars = StarPicker()
         self.labels = LabelPicker()
         self.photographers = FacetList(tr("Photographer"))
@@ -57,6 +68,7 @@ class Filters(QWidget):
         column.setContentsMargins(SPACE.room, SPACE.snug, SPACE.snug, SPACE.wide)
         column.setSpacing(SPACE.hair)
         for box in self.wants.values():
+            box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             column.addWidget(box)
         for words, field in (
             (tr("Stars, at least"), self.stars),

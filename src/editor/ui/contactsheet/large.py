@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from editor.document import Photo
@@ -30,6 +30,7 @@ class Large(QWidget):
     """The id of the photo that is looked at."""
     rated = Signal(list, int)
     labelled = Signal(list, str)
+    undo_wanted = Signal()
     left = Signal()
 
     def __init__(self, shown: Shown, prints: Prints, plates: Plates, parent: QWidget) -> None:
@@ -188,6 +189,8 @@ class Large(QWidget):
             self.rated.emit([self.now], rating)
         elif label is not None:
             self.labelled.emit([self.now], label)
+        elif event.matches(QKeySequence.StandardKey.Undo):
+            self.undo_wanted.emit()
         elif keys.size_of(event):
             if (keys.size_of(event) > 0) == whole:
                 self.canvases[self._left_side].toggle()

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QByteArray, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -50,6 +50,8 @@ class PhotoWindow(QMainWindow):
     """Photos are to be brought in: the button, its key, or the empty sheet's."""
     files_dropped = Signal(list)
     """Paths of files and folders that were dropped on the window."""
+    undo_wanted = Signal()
+    """Ctrl+Z where the window's own key doesn't reach: on the whole screen."""
     cancel_wanted = Signal()
     """What `show_progress` tells of is to be given up."""
 
@@ -208,6 +210,13 @@ class PhotoWindow(QMainWindow):
         shown = get(settings.PHOTO_FILTERS)
         self.commands.filters.setChecked(shown)
         self.filters.setVisible(shown)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Who comes back finds what came in meanwhile."""
+        super().changeEvent(event)
+        come = event.type() == QEvent.Type.ActivationChange and self.isActiveWindow()
+        if come and hasattr(self, "showing"):
+            self.desk.look_again()
 
     def _first_size(self) -> None:
         """All of a small screen; a window on a large one."""

@@ -1,6 +1,6 @@
 """Joins the photo window's parts: what is asked for, what was found, what is done with it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,7 @@ from editor.ui import settings
 from editor.ui.contactsheet.cards import card_of
 from editor.ui.contactsheet.finding import Finding, narrowed
 from editor.ui.contactsheet.marking import Marking
+from editor.ui.language import number, tr
 
 if TYPE_CHECKING:
     from editor.ui.contactsheet.photowindow import PhotoWindow
@@ -72,6 +73,8 @@ class SheetDesk(QObject):
         window, sheet = self._window, self._window.sheet
         sheet.rated.connect(self.marking.rate)
         sheet.labelled.connect(self.marking.label)
+        self.marking.failed.connect(window.tell)
+        self.marking.many.connect(self._ask_many)
         sheet.typed.connect(self._type)
         sheet.chosen.connect(self._pick_shown)
         sheet.current.connect(self._pick_shown)
@@ -87,6 +90,17 @@ class SheetDesk(QObject):
         self._frame.listed.connect(self._listed)
         self._frame.story.keeper.kept.connect(lambda _: self._window.shown.forget())
         self._listed(self._frame.left.model.rows)
+
+    def _ask_many(self, count: int, do: Callable[[], object]) -> None:
+        """One key must not mark thousands of photos unasked."""
+        notices = self._window.notices
+
+        def go_on() -> None:
+            notices.clear("many")
+            do()
+
+        words = tr("Mark {count} photos? This can't be undone as one.", count=number(count))
+        notices.tell("many", words, choices=[(tr("Mark them all"), go_on)])
 
     # Asking
 
@@ -115,6 +129,12 @@ class SheetDesk(QObject):
     def refresh(self, ids: Sequence[str] | None = None) -> None:
         self._window.prints.retry()
         self._window.shown.forget(ids)
+        self.finding.ask()
+        self.finding.count()
+
+    def look_again(self) -> None:
+        """Photos may have come, or changed, while one worked elsewhere."""
+        self._window.shown.forget()
         self.finding.ask()
         self.finding.count()
 

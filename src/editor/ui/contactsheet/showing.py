@@ -21,6 +21,7 @@ class Showing(QObject):
         self.large = Large(window.shown, window.prints, self.plates, window)
         self.large.rated.connect(window.desk.marking.rate)
         self.large.labelled.connect(window.desk.marking.label)
+        self.large.undo_wanted.connect(window.undo_wanted)
         self.large.stood_on.connect(self._follow)
         self.large.left.connect(self._back)
         window.sheet.opened.connect(self.open)
