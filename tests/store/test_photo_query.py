@@ -40,6 +40,12 @@ def test_what_lacks_a_caption_credit_or_alt_text_is_found(add, found):
     assert found(Want.NO_CREDIT, Want.NO_CAPTION) == ["bare"]
 
 
+def test_decoration_lacks_no_alt_text(add, found):
+    add("ornament", Handling(decorative=True))
+    assert found(Want.NO_ALT) == []
+    assert found(Want.NO_ALT, language="vi") == []
+
+
 def test_a_caption_may_be_missing_in_one_language(add, found):
     english = (Wording("en", "Flood", ""),)
     add("both", description="Lũ về", alt="Nước", language="vi", wordings=english)

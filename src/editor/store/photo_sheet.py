@@ -68,7 +68,7 @@ def _sheet_row(row: Any, photo: Photo) -> Mapping[str, object]:
         "rating": said.rating,
         "label": storable(said.label),
         "captions": _languages(said, "description"),
-        "alts": _languages(said, "alt"),
+        "alts": f" {ANY_LANGUAGE} " if handling.decorative else _languages(said, "alt"),
         "credited": int(bool(said.credit.strip())),
         "embargo": _in_utc(handling.embargo),
         "expires": _in_utc(handling.expires),

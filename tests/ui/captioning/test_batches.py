@@ -3,7 +3,9 @@
 from PySide6.QtCore import Qt
 
 from editor.document import PhotoFields
+from editor.document.batch import Edit
 from editor.document.photo_edits import Mode
+from editor.ui.captioning import leftover
 
 THREE = (
     PhotoFields(city="Bến Say", credit="Mai An", keywords=("cầu",)),
@@ -128,3 +130,31 @@ def test_a_hundred_photos_are_shown_and_changed(desk) -> None:
     desk.type("Cau")
     desk.press("Ctrl+S")
     assert {desk.kept(one).headline for one in ids} == {"Cau"}
+
+
+def test_what_was_typed_for_many_is_there_after_the_power_went(desk) -> None:
+    ids = desk.put(*THREE)
+    desk.select(*ids)
+    desk.field("credit").setFocus()
+    desk.unikey("Lê Hà")
+    desk.wait(desk.panel.apply.isEnabled)
+    desk.rest()
+    found = leftover.kept(desk.core.home)
+    assert found == leftover.Leftover(tuple(ids), (Edit("credit", "Lê Hà"),), "vi")
+    desk.captions.panel.notices.clear("left")
+    desk.captions._tell_leftover(found)
+    desk.select(ids[0])
+    press_choice(desk, "Apply")
+    assert [desk.kept(one).credit for one in ids] == ["Lê Hà"] * 3
+    assert leftover.kept(desk.core.home) is None
+
+
+def test_applying_leaves_nothing_over(desk) -> None:
+    ids = desk.put(*THREE)
+    desk.select(*ids)
+    desk.field("credit").setFocus()
+    desk.type("X")
+    desk.press("Ctrl+S")
+    desk.rest()
+    assert leftover.kept(desk.core.home) is None
+    assert "left" not in desk.panel.notices.shown()

@@ -27,6 +27,8 @@ class CodeFiles(Dialog):
         self.paths = list(paths)
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Files with codes"))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setWordWrap(True)
         self.delimiter = Choice(tr("Delimiter"))
         for sign in DELIMITERS:
             self.delimiter.addItem(f"{sign}wc8{sign}", sign)
@@ -99,8 +101,8 @@ class CodeFiles(Dialog):
         at = self.list.currentRow()
         self.list.clear()
         for path, file in self.loaded.files:
-            item = QListWidgetItem(f"{path.name} – {_told(file)}")
-            item.setToolTip(str(path))
+            item = QListWidgetItem(_told(path, file))
+            item.setToolTip(f"{path}\n{item.text()}")
             item.setData(_PATH, str(path))
             self.list.addItem(item)
         self.list.setCurrentRow(min(max(at, 0), len(self.paths) - 1))
@@ -126,9 +128,13 @@ class CodeFiles(Dialog):
             self.add([Path(name) for name in names])
 
 
-def _told(file: CodeFile | EditorError) -> str:
+def _told(path: Path, file: CodeFile | EditorError) -> str:
     if isinstance(file, EditorError):
         return told_whole(file)
+    return f"{path.name} – {_codes(file)}"
+
+
+def _codes(file: CodeFile) -> str:
     if not file.wrong:
         return tr("{count} codes", count=len(file.entries))
     lines = ", ".join(map(str, file.wrong[:_SHOWN]))

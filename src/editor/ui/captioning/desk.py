@@ -15,9 +15,10 @@ from editor.app.photos import photos as photos_of
 from editor.base.errors import EditorError
 from editor.document import Photo
 from editor.ui import settings
-from editor.ui.captioning import writing
+from editor.ui.captioning import leftover, writing
 from editor.ui.captioning.keeping import Keeping
 from editor.ui.captioning.knowledge import Knowledge
+from editor.ui.captioning.leftover import Leftover
 from editor.ui.captioning.panel import CaptionPanel
 from editor.ui.captioning.rights import asked, asked_words, lock_words
 from editor.ui.captioning.summary import LANGUAGES, Summary, changing, summed
@@ -73,6 +74,8 @@ class CaptionDesk(QObject):
         sheet.set_side(self.panel)
         self._connect()
         self._keys()
+        if (found := leftover.kept(self.core.home)) is not None:
+            self._tell_leftover(found)
         self.knowledge.learn_names()
         self.knowledge.load_codes()
 
@@ -268,6 +271,8 @@ class CaptionDesk(QObject):
         edits, decorative = self.panel.edits(), self.panel.decorative_edit
         if not edits and decorative is None:
             return
+        self._counting.stop()
+        self._write_down(None)
         self.change_shown(in_batch(edits, self.panel.language, decorative=decorative))
         self.say(tr("Applied to {count} photos. Ctrl+Z takes it back.", count=len(self.shown)))
 
@@ -276,27 +281,39 @@ class CaptionDesk(QObject):
         word, and is not lost."""
         if not self.panel.several:
             self.keep()
-            return
-        edits, decorative = tuple(self.panel.edits()), self.panel.decorative_edit
-        if not edits and decorative is None:
-            return
-        ids, language = tuple(photo.id for photo in self.shown), self.panel.language
+        elif (typed := self._typed()) is not None:
+            self._tell_leftover(typed)
 
+    def _typed(self) -> Leftover | None:
+        """What is typed for many and not applied."""
+        edits, decorative = tuple(self.panel.edits()), self.panel.decorative_edit
+        if not self.shown or (not edits and decorative is None):
+            return None
+        ids = tuple(photo.id for photo in self.shown)
+        return Leftover(ids, edits, self.panel.language, decorative)
+
+    def _tell_leftover(self, found: Leftover) -> None:
         def apply() -> None:
             notices.clear("left")
             self._visit += 1
-            change = in_batch(edits, language, decorative=decorative)
-            self.keeping.keep(ids, change, self._visit)
+            self.keeping.keep(found.ids, found.change, self._visit)
+            self._write_down(None)
             self.show()
 
+        def drop() -> None:
+            notices.clear("left")
+            self._write_down(None)
+
         notices = self.panel.notices
-        notices.tell(
-            "left",
-            tr("What you typed for {count} photos isn't applied yet.", count=len(ids)),
-            choices=((tr("Apply"), apply),),
-        )
+        words = tr("What you typed for {count} photos isn't applied yet.", count=len(found.ids))
+        notices.tell("left", words, choices=((tr("Apply"), apply), (tr("Drop"), drop)))
+
+    def _write_down(self, found: Leftover | None) -> None:
+        self._frame.jobs.run(leftover.keep, self.core.home, found)
 
     def _count(self) -> None:
+        if (typed := self._typed()) is not None or "left" not in self.panel.notices.shown():
+            self._write_down(typed)
         edits, decorative = self.panel.edits(), self.panel.decorative_edit
         change = in_batch(edits, self.panel.language, decorative=decorative)
         shown = self.shown

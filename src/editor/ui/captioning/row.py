@@ -26,7 +26,7 @@ _TICK = 24
 def modes() -> tuple[tuple[Mode, str], ...]:
     return (
         (Mode.REPLACE, tr("Replace what is there")),
-        (Mode.FILL, tr("Only where it is empty")),
+        (Mode.FILL, tr("Only if empty")),
         (Mode.APPEND, tr("Add behind")),
         (Mode.PREPEND, tr("Add in front")),
     )
@@ -133,7 +133,7 @@ class Row(QWidget):
         self._standing = standing
         self._for_several(True)
         self._put(standing.value)
-        self._hint(_mixed(standing) if standing.state is State.MIXED else self.said.hint)
+        self._hint(self._mixed(standing) if standing.state is State.MIXED else self.said.hint)
         self._measure()
 
     @property
@@ -175,6 +175,22 @@ class Row(QWidget):
         self.tick.setVisible(several)
         self.mode.setVisible(False)
         self.mode.setCurrentIndex(2 if self.said.name == KEYWORDS else 0)
+
+    def _mixed(self, standing: Standing) -> str:
+        told = [
+            tr("{value} ({count})", value=self._told(value), count=count)
+            for value, count in standing.values[:_SHOWN]
+        ]
+        more = "…" if len(standing.values) > _SHOWN else ""
+        return tr("Mixed: {values}", values=" · ".join(told) + more)
+
+    def _told(self, value: str) -> str:
+        match self.said.kind:
+            case Kind.CHOICE:
+                value = dict(self.said.choices).get(value, value)
+            case Kind.DATE:
+                value = dates.shown(value)
+        return _short(value) or tr("empty")
 
     # Typing
 
@@ -230,15 +246,6 @@ class Row(QWidget):
         self.remark.setText(words)
         set_state(self.remark, state)
         self.remark.show()
-
-
-def _mixed(standing: Standing) -> str:
-    told = [
-        tr("{value} ({count})", value=_short(value) or tr("empty"), count=count)
-        for value, count in standing.values[:_SHOWN]
-    ]
-    more = "…" if len(standing.values) > _SHOWN else ""
-    return tr("Mixed: {values}", values=" · ".join(told) + more)
 
 
 def _short(value: str) -> str:

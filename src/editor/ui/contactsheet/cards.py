@@ -41,7 +41,7 @@ class Card:
         said = {
             Missing.CAPTION: fields.description,
             Missing.CREDIT: fields.credit,
-            Missing.ALT: fields.alt,
+            Missing.ALT: "-" if self.photo.handling.decorative else fields.alt,
         }
         return tuple(one for one, words in said.items() if not words.strip())
 
