@@ -150,3 +150,35 @@ def test_a_photo_in_two_stories_is_kept_and_uploaded_once(reporter: Laptop, site
         item for item in site.media.values() if item.url in shown[0] and item.url in shown[1]
     ]
     assert item.id
+
+
+def test_a_copy_without_the_blur_that_the_site_still_has_is_told_until_it_is_gone(
+    reporter: Laptop, site: FakeSite
+) -> None:
+    story = reporter.write()
+    reporter.send(story)
+    photo = first(reporter, story)
+    (link,) = reporter.core.store.media_links("site-1", [photo.id])
+    handle(reporter, photo, blurs=FACE)
+    outcome = reporter.send(story)
+    assert outcome.did is Did.UPDATED
+    assert outcome.detail == (
+        f"The site still has “{photo.filename}” without the blur: delete it there."
+    )
+    assert link.media is not None
+    (post,) = site.posts.values()
+    assert link.media.url not in post.content
+    del site.media[link.media.id]
+    reporter.change(story, lambda article: replace(article, standfirst="Khác."))
+    assert reporter.send(story).detail == ""
+
+
+def test_another_headline_sends_no_protected_photo_again(reporter: Laptop, site: FakeSite) -> None:
+    story = reporter.write()
+    handle(reporter, first(reporter, story), protected=True, blurs=FACE)
+    handle(reporter, first(reporter, story), seen=(look(reporter, story),))
+    reporter.send(story)
+    before = len(site.media)
+    reporter.change(story, lambda article: replace(article, headline="Tít khác"))
+    assert reporter.send(story).did is Did.UPDATED
+    assert len(site.media) == before

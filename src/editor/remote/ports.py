@@ -118,6 +118,11 @@ class Recipe:
         return ";".join(said)
 
 
+def hides(key: str, blurs: Iterable[Blur]) -> bool:
+    """Whether all these parts are blurred in what was made by the recipe of this key."""
+    return {f"blur={_numbers(blur.area)}" for blur in blurs} <= set(key.split(";"))
+
+
 def look_of(key: str) -> str:
     """What of a recipe's key says how the photo looks: all but size and quality."""
     return ";".join(part for part in key.split(";") if not part.startswith(("edge=", "q=", "max=")))

@@ -70,7 +70,7 @@ class Outgoing:
         answer = self._write(link, fields, post) if fields else post
         version = self._learn_slug(link, version, answer)
         link = self.book.same(replace(link, ready="", wanted=None), answer, version)
-        note = note or self._altered(fields, answer)
+        note = note or self._altered(fields, answer) or self._exposed(article)
         if note:
             link = self.book.save(replace(link, state=LinkState.ALTERED, problem=note))
         return self.book.outcome(link, Did.UPDATED if fields else Did.UNCHANGED, note)
@@ -98,6 +98,13 @@ class Outgoing:
         lacking = len(set(article.photo_ids()) - set(images))
         note = say("This account may not send photos: {count} stay here.", count=lacking)
         return images, note if lacking else ""
+
+    def _exposed(self, article: Article) -> str:
+        """A word of warning if the site still has a photo as it was before it was blurred."""
+        names = ", ".join(f"“{photo.filename}”" for photo in self.sender.exposed(article))
+        if not names:
+            return ""
+        return say("The site still has {names} without the blur: delete it there.", names=names)
 
     def _learn_slug(self, link: Link, version: Version, answer: RemotePost) -> Version:
         """The site has the last word on the address: keep it with what was sent, and in the head.

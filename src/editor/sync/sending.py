@@ -13,7 +13,7 @@ from editor.document.credit import OPTION, printed
 from editor.document.photo_words import described
 from editor.remote.errors import Forbidden, Gone, OutcomeUnknown, RemoteError
 from editor.remote.photo_options import photo_options
-from editor.remote.ports import Cms, Ledger, Recipe, Renderer, look_of
+from editor.remote.ports import Cms, Ledger, Recipe, Renderer, hides, look_of
 from editor.remote.records import MediaFields, MediaLink, MediaUpload, RemoteMedia, Site
 from editor.sync import plan
 
@@ -47,6 +47,20 @@ class Sender:
     def check(self, article: Article) -> None:
         """Raises Held if one of the story's photos may not leave."""
         gate.check(article, self.ledger.photos(article.photo_ids()), self.clock())
+
+    def exposed(self, article: Article) -> list[Photo]:
+        """Photos of the story of which the site has another copy, from before something on them was
+        blurred: only a person can delete it there."""
+        photos = self.ledger.photos(article.photo_ids())
+        blurred = {one: photo for one, photo in photos.items() if photo.handling.blurs}
+        links = self.ledger.media_links(self.site.id, blurred)
+        open_ = {
+            link.media.id: link.photo
+            for link in links
+            if link.media and not hides(link.recipe, blurred[link.photo].handling.blurs)
+        }
+        there = self.cms.media(open_) if open_ else {}
+        return [blurred[one] for one in dict.fromkeys(open_[media] for media in there)]
 
     def send(self, article: Article, post: str, report: Report) -> dict[str, SiteImage]:
         """Send what is missing, and mend the texts of what is there. Returns all of them.
@@ -169,9 +183,7 @@ class Sender:
         key = recipe_for(use, photo, self.site).key
         if not photo.handling.protected:
             return key
-        told = gate.digest(
-            _caption(photo, use, article), _alt(photo, use, article), article.headline
-        )
+        told = gate.digest(_caption(photo, use, article), _alt(photo, use, article))
         return f"{key};protected={told}"
 
     def _image(self, media: RemoteMedia, photo: Photo, article: Article) -> SiteImage:
@@ -235,7 +247,7 @@ def _alt(photo: Photo, use: Figure | None, article: Article) -> str:
 def _texts(photo: Photo, use: Figure | None, article: Article) -> MediaFields:
     if photo.handling.protected:
         caption = _caption(photo, use, article)
-        return MediaFields(article.headline, caption, _alt(photo, use, article), caption)
+        return MediaFields(caption, caption, _alt(photo, use, article), caption)
     return MediaFields(
         title=photo.fields.title or photo.fields.headline or article.headline,
         caption=_caption(photo, use, article),
@@ -266,7 +278,7 @@ def embedded(photo: Photo, use: Figure | None, article: Article) -> PhotoFields:
         wordings=(),
         description=_caption(photo, use, article) or master,
         alt=_alt(photo, use, article),
-        headline=fields.headline or article.headline,
+        headline="" if photo.handling.protected else fields.headline or article.headline,
         creator=fields.creator or fields.credit,
     )
 

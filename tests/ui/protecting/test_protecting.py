@@ -223,6 +223,7 @@ def test_send_says_why_a_photo_keeps_the_story_here(
     (entry, *_) = window.activity.entries
     assert "isn't blurred" in entry.words and "blur what must not be known" in entry.words
     assert not list((tmp_path / "site").rglob("*.jpg"))
+    assert page.textCursor().blockNumber() == BODY, "the photo is chosen, with what is to be done"
     blurred = protecting.set_blurs(core, figure.photo, [Blur((0.4, 0.4, 0.2, 0.2))])
     window.darkroom.learn(blurred)
     window.newsroom.send()

@@ -7,6 +7,7 @@ from editor.app import conflicts, sites
 from editor.app.sending import Did, Outcome
 from editor.app.stories import StoryRow, StoryState
 from editor.base.errors import EditorError
+from editor.document.gate import Held
 from editor.remote.records import Site
 from editor.ui import menus, settings
 from editor.ui.commands import Command
@@ -308,6 +309,8 @@ class Newsroom(QObject):
         )
         window.activity.add(entry)
         window.commands[C.ACTIVITY].setChecked(True)
+        if isinstance(error, Held) and (block := error.holds[0].block) is not None:
+            window.desk.show_block(block)  # with the photo chosen, its tab says what to do
         self._show_network([])
         window.refresh_stories()
 
