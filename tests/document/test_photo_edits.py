@@ -25,6 +25,8 @@ VI_EN = PhotoFields(
         (Mode.APPEND, "cũ mới", "cũ mới"),
         (Mode.PREPEND, "cũ", "mới cũ"),
         (Mode.PREPEND, "mới cũ", "mới cũ"),
+        (Mode.REMOVE, "cũ mới hơn", "cũ hơn"),
+        (Mode.REMOVE, "cũ", "cũ"),
     ],
 )
 def test_a_mode_says_what_happens_to_the_old_words(mode: Mode, old: str, made: str) -> None:

@@ -58,7 +58,6 @@ def in_batch(
     edits: Sequence[Edit],
     language: str,
     *,
-    remove: Sequence[str] = (),
     decorative: bool | None = None,
 ) -> Change:
     """The change that a batch makes of each photo."""
@@ -70,7 +69,7 @@ def in_batch(
 
     def change(photo: Photo) -> State:
         fields = worded(photo.fields, language) if captioned else photo.fields
-        now = edited({photo.id: fields}, said, remove=remove, language=language)
+        now = edited({photo.id: fields}, said, language=language)
         fields = now.get(photo.id, fields)
         return _unless_same(fields, photo.fields), replace(photo.handling, **told)
 

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from editor.base.text import nfc
 from editor.document.photo import PhotoFields
 from editor.document.photo_edits import WORDED, Mode, text_of, with_text
 
@@ -65,22 +64,11 @@ def standing(photos: Iterable[PhotoFields], field: str, language: str = "") -> S
     return Standing(State.SAME if len(values) == 1 else State.MIXED, values)
 
 
-def edited(
-    photos: Photos,
-    edits: Sequence[Edit],
-    *,
-    remove: Sequence[str] = (),
-    language: str = "",
-) -> dict[str, PhotoFields]:
-    """The photos that the edits change, as they are then. `remove`: keywords that go, whatever
-    their case."""
-    gone = {nfc(word).casefold() for word in remove}
+def edited(photos: Photos, edits: Sequence[Edit], *, language: str = "") -> dict[str, PhotoFields]:
+    """The photos that the edits change, as they are then."""
     out = {}
     for photo, old in photos.items():
         fields = old
-        if gone:
-            kept = tuple(w for w in fields.keywords if nfc(w).casefold() not in gone)
-            fields = replace(fields, keywords=kept)
         for edit in edits:
             fields = with_text(fields, edit.field, edit.words, edit.mode, language)
         if fields != old:
@@ -127,12 +115,6 @@ def changes(
             if was != is_:
                 out.append(Change(photo, field, was, is_))
     return out
-
-
-def all_keywords(photos: Iterable[PhotoFields]) -> tuple[str, ...]:
-    """Every keyword of a selection, the most frequent first."""
-    counts = Counter(word for fields in photos for word in fields.keywords)
-    return tuple(word for word, _ in counts.most_common())
 
 
 def copied(source: PhotoFields, target: PhotoFields, fields: Iterable[str]) -> PhotoFields:

@@ -19,6 +19,8 @@ class Mode(enum.StrEnum):
     """Only an empty field gets the new ones."""
     APPEND = "append"
     PREPEND = "prepend"
+    REMOVE = "remove"
+    """Of keywords: these go, whatever their case. Of a text: these words are cut out of it."""
 
 
 TEXTS = tuple(
@@ -74,6 +76,8 @@ def joined(old: str, new: str, mode: Mode) -> str:
             return old if not new or old.endswith(new) else _parted(old, new)
         case Mode.PREPEND:
             return old if not new or old.startswith(new) else _parted(new, old)
+        case Mode.REMOVE:
+            return " ".join(old.replace(new, "").split()) if new and new in old else old
     return new
 
 
@@ -97,6 +101,9 @@ def _keywords(old: tuple[str, ...], new: tuple[str, ...], mode: Mode) -> tuple[s
             return _once([*old, *new])
         case Mode.PREPEND:
             return _once([*new, *old])
+        case Mode.REMOVE:
+            gone = {nfc(word).casefold() for word in new}
+            return tuple(word for word in old if nfc(word).casefold() not in gone)
     return new
 
 

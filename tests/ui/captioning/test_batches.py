@@ -60,6 +60,17 @@ def test_keywords_are_added_to_those_that_are_there(desk) -> None:
     assert desk.kept(ids[2]).keywords == ("dua",)
 
 
+def test_a_keyword_is_taken_away_from_all(desk) -> None:
+    ids = desk.put(*THREE)
+    desk.select(*ids)
+    row = desk.panel.rows["keywords"]
+    desk.field("keywords").setFocus()
+    desk.unikey("cầu")
+    row.mode.setCurrentIndex(row.mode.findText("Take away"))
+    desk.press("Ctrl+S")
+    assert [desk.kept(one).keywords for one in ids] == [(), ("lũ",), ()]
+
+
 def test_a_choice_is_applied_to_all(desk) -> None:
     ids = desk.put(*THREE)
     desk.select(*ids)

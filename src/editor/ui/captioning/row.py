@@ -66,6 +66,8 @@ class Row(QWidget):
         self.mode = narrow(Choice(tr("What happens to the old words")))
         for mode, words in modes():
             self.mode.addItem(words, mode)
+        if said.name == KEYWORDS:
+            self.mode.addItem(tr("Take away"), Mode.REMOVE)
         self._arrange(inside)
         for hidden in (self.tick, self.mode, self.remark, self.room):
             hidden.hide()
