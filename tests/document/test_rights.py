@@ -33,6 +33,9 @@ EMBARGOES = [
     ("EMBARGOED TO 0600 GMT NOV 25", "2026-11-25T06:00:00+00:00"),
     ("Embargo until 12:30 UTC+1, Nov 25", "2026-11-25T12:30:00+01:00"),
     ("embargo until noon EST Wednesday, Nov. 25", "2026-11-25T12:00:00-05:00"),
+    ("STRICTLY EMBARGOED UNTIL 00:01 GMT ON WEDNESDAY 25 NOVEMBER", "2026-11-25T00:01:00+00:00"),
+    ("Under embargo until Nov 25, 6:00 AM ET", "2026-11-25T06:00:00-05:00"),
+    ("** EMBARGO 25.11.2026 18:00 **", "2026-11-25T18:00:00+07:00"),
     ("Embargo 24 giờ", "2026-11-24T09:00:00+07:00"),
     ("Embargo for 48 hours. Call the desk.", "2026-11-25T09:00:00+07:00"),
     ("Not for release before 25 Nov 2026", "2026-11-25"),
@@ -82,6 +85,16 @@ EXPIRIES = [
     ("Chỉ đăng trước 18h ngày 30/11", "2026-11-30T18:00:00+07:00"),
     ("hết hạn 30/11/2026", "2026-12-01"),
     ("Xóa sau 14 ngày", "2026-12-07"),
+    ("Chỉ sử dụng trong thời gian 30 ngày", "2026-12-23"),
+    ("Sử dụng 1 lần, trong vòng 14 ngày", "2026-12-07"),
+    ("Hạn sử dụng ảnh: 31/12/2026", "2027-01-01"),
+    ("Sử dụng miễn phí trong 24 giờ", "2026-11-24T09:00:00+07:00"),
+    ("For editorial use within 30 days from issue. NO SALES NO ARCHIVE", "2026-12-23"),
+    ("Handout. One-time use only within 14 days of release.", "2026-12-07"),
+    ("Usage: 30 days", "2026-12-23"),
+    ("Image expires 31 December 2026", "2027-01-01"),
+    ("To be removed after 14 days", "2026-12-07"),
+    ("Must be deleted by 31 Dec 2026", "2026-12-31"),
     ("Gỡ khỏi trang vào 30/11/2026", "2026-11-30"),
     ("chỉ dùng trong 14 ngày, không dùng sau 30/11", "2026-12-01"),
 ]
@@ -187,6 +200,25 @@ Cấm sử dụng đồ nhựa dùng một lần
 Không dùng flash
 Không đăng ảnh trẻ em
 14 ngày mưa lũ
+Ảnh dùng cho số báo 25/11
+Đã dùng ngày 20/11, không dùng lại
+Không đăng ảnh chụp trước 2020
+Không sử dụng ảnh chụp sau 25/11
+Do not use photos taken before 25/11/2026
+Do not use pictures from 25 Nov shoot
+Use from page 25 November issue
+Hạn chót 18h ngày 25/11
+Triển lãm mở cửa đến 30/11/2026
+Giữ bản in đến 30/11
+Chỉ đăng sau khi có lệnh
+Đăng sau bài của Mai An ngày 25/11
+Xóa người bên trái sau 1 phút
+Gỡ rào chắn sau 14 ngày
+Hủy chuyến bay sau 18h ngày 25/11
+In case of use, pay within 30 days
+14 ngày, 3 tỉnh, 500 hộ
+30 days, 12 people, no casualties
+Debris to be removed after 14 days
 30 days hath September
 """.strip().splitlines()
 
@@ -202,6 +234,7 @@ def test_what_tells_of_something_else_locks_nothing(text: str) -> None:
     [
         ("embargo until 05/12/2026", TAKEN),  # an American's 12 May, or our 5 December
         ("cấm đăng trước 18h ngày 31/2", TAKEN),
+        ("Embargo until 6:00 AM XKT on Nov 25", TAKEN),
         ("cấm đăng trước 18h ngày 25/11", ""),
         ("14 days, no archiving", "2026-11"),
         ("Embargo for 48 hours", ""),

@@ -46,7 +46,8 @@ _TOKENS = "|".join(
         r"(?P<noon>(?:12\s+)?noon)\b",
         r"(?P<end>(?:12\s+)?midnight|nửa đêm|(?:the\s+)?end of(?:\s+(?:the\s+)?day)?|hết)(?!\w)",
         r"(?P<zone>(?:gmt|utc)(?P<shift>\s*[+-]\s*\d{1,2}(?::?\d\d)?)?|z\b|ict\b|jst\b|sgt\b|bst\b"
-        r"|cest?\b|e[sd]t\b|p[sd]t\b|(?:giờ\s+)?(?:việt nam|hà nội)(?!\w)|vietnam time"
+        r"|cest?\b|e[sd]?t\b|p[sd]?t\b|c[sd]t\b|m[sd]t\b|hkt\b|kst\b|ae[sd]t\b"
+        r"|(?:giờ\s+)?(?:việt nam|hà nội)(?!\w)|vietnam time"
         r"|(?<=\d)\s*(?P<offset>[+-]\d\d:?\d\d))",
         r"(?P<filler>[\s,:()\[\]*–—-]+|(?:on|at|the|of|hrs|hours|local time|ngày|lúc|hồi|vào|mốc"
         r"|thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật"
@@ -63,8 +64,18 @@ _ZONES = {
     "cest": 2,
     "est": -5,
     "edt": -4,
+    "et": -5,  # the later one, as it may be either
     "pst": -8,
     "pdt": -7,
+    "pt": -8,
+    "cst": -6,
+    "cdt": -5,
+    "mst": -7,
+    "mdt": -6,
+    "hkt": 8,
+    "kst": 9,
+    "aest": 10,
+    "aedt": 11,
 }
 
 _NUMBERS = {
@@ -79,6 +90,9 @@ _NUMBERS = {
     "fourteen": 14,
     "thirty": 30,
 }
+_STRANGE_ZONE = re.compile(r"\s*\(?(?!AT|NOT|BUT|OUT|SET)[A-Z]{1,4}T\b")
+"""Looks like a zone that isn't known here: whoever wrote it meant another hour than ours."""
+
 _LENGTH = (
     rf"(?P<count>\d{{1,4}}|{'|'.join(_NUMBERS)})(?:\s*\(\w+\))?[\s-]*"
     r"(?P<unit>hours?|hrs?|h|days?|weeks?|months?|years?|giờ|tiếng|ngày|tuần|tháng|năm)(?!\w)"
@@ -131,6 +145,8 @@ def moment(text: str, at: int, asked: Asked, *, alone: bool = True) -> Moment | 
     found = Moment(at)
     for token in _tokens(text, at, asked):
         found = _with(found, token, asked)
+    if found.hour and not found.zone and _STRANGE_ZONE.match(text, found.end):
+        return replace(found, unclear=True)
     if found.unclear or found.day:
         return found
     if found.hour is None or not alone:

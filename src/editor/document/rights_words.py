@@ -35,7 +35,12 @@ _DUNG = (
     r"|lên báo|lên trang)"
 )
 _IT = r"(?:\s+(?:the|this|these|any|photos?|pictures?|images?|it|them|online|in print))*"
-_ANH = r"(?:\s+(?:ảnh|bộ ảnh|hình|bức|này|bài|lại))*"
+_ANH = r"(?:\s+(?:ảnh|bộ ảnh|hình|bức|này|bài|lại|miễn phí))*"
+_TRONG = r"trong(?:\s+(?:vòng|thời gian|thời hạn))?"
+_REMOVE = (
+    r"(?:delete|remove|purge|take down)"
+    r"|(?:must|should|to)\s+be\s+(?:deleted|removed|purged|taken down)"
+)
 _GO = r"(?:xóa|xoá|gỡ|hủy|huỷ)(?:\s+(?:ảnh|bỏ|xuống|khỏi trang|khỏi mạng))*"
 _NOT = r"(?:do not|don['’]t|must not|may not|not to|not for|cannot|can['’]t|never|no)(?:\s+be)?"
 _CHUA = r"(?:cấm|không|chưa|đừng|tuyệt đối không)(?:\s+được)?(?:\s+phép)?"
@@ -51,7 +56,7 @@ EMBARGO = (
     r"\bfor\s+release(?:\s+(?:on|at|after|from|not before))?\b",
     rf"(?:\bonly\s+|(?<!not )\bto be\s+){_USE}{_IT}(?:\s+only)?\s+(?:from|after)\b",
     rf"(?<!\w){_CHUA}\s+{_DUNG}{_ANH}\s+(?:trước(?:\s+khi)?|cho đến|cho tới|đến|tới)(?!\w)",
-    rf"(?<!\w){_CHUA}\s+{_DUNG}{_ANH}\s+trong(?:\s+vòng)?(?=\s+{LENGTH})",
+    rf"(?<!\w){_CHUA}\s+{_DUNG}{_ANH}\s+{_TRONG}(?=\s+{LENGTH})",
     rf"(?:{_BEGIN}(?:ảnh\s+)?(?:chỉ|được|chỉ được)|(?<!\w)chỉ(?:\s+được)?)(?:\s+phép)?\s+"
     rf"{_DUNG}{_ANH}\s+(?:từ|sau)(?!\w)",
     r"(?<!\w)giữ(?:\s+(?:ảnh|lại|bài))*\s+(?:cho đến|cho tới|đến|tới)(?!\w)",
@@ -66,29 +71,30 @@ LAST_DAY = (  # the day named is the last one
     r"(?:\s+(?:rights|only|allowed|permitted|ok|is))*\s+(?:until|till|through|up to)\b",
     r"\b(?:licen[cs]ed?|(?:usage|publication)\s+rights|rights)\s+(?:\w+\s+)?"
     r"(?:until|till|through|expires?|ends?)(?:\s+on)?\b",
-    rf"{_BEGIN}(?:valid\s+(?:until|till|through)|expir(?:es|y|ation)(?:\s+date)?|kill date)\b",
+    rf"{_BEGIN}(?:(?:this\s+)?(?:image|photo|picture)s?\s+)?"
+    r"(?:valid\s+(?:until|till|through)|expir(?:es|y|ation)(?:\s+date)?|kill date)\b",
     rf"(?<!\w){_CHUA}\s+{_DUNG}{_ANH}\s+sau(?:\s+khi\s+hết)?(?!\w)",
     rf"(?:{_BEGIN}|(?<!\w)chỉ\s+)(?:ảnh\s+)?(?:chỉ\s+)?(?:được\s+)?(?:phép\s+)?{_DUNG}{_ANH}"
     r"\s+(?:cho đến|cho tới|đến|tới)(?!\w)",
     rf"{_BEGIN}(?:ảnh\s+|quyền\s+)?(?:hết hạn|hết hiệu lực)(?:\s+(?:sử dụng|dùng))?"
     r"(?:\s+(?:vào|sau))?(?!\w)",
-    r"(?<!\w)hạn\s+(?:sử dụng|dùng|đăng)(?:\s+(?:đến|tới|là))?(?!\w)",
+    r"(?<!\w)hạn\s+(?:sử dụng|dùng|đăng)(?:\s+ảnh)?(?:\s+(?:đến|tới|là))?(?!\w)",
     rf"{_BEGIN}(?:ảnh\s+)?có\s+(?:giá trị|hiệu lực)\s+(?:đến|tới)(?!\w)",
-    rf"{_BEGIN}(?:delete|remove|purge|take down){_IT}\s+after\b",
+    rf"{_BEGIN}(?:photos?\s+|images?\s+)?(?:{_REMOVE}){_IT}\s+after\b",
     rf"{_BEGIN}{_GO}\s+sau(?!\w)",
 )
 FIRST_DAY_WITHOUT = (  # from the day named on it is over
-    rf"\b{_NOT}\s+{_USE}{_IT}\s+from\b",
+    rf"\b{_NOT}\s+{_USE}\s+from\b",
     rf"\b(?:may be|only|to be)\s+{_USE}{_IT}(?:\s+only)?\s+before\b",
     rf"(?<!\w){_CHUA}\s+{_DUNG}{_ANH}\s+(?:từ|kể từ)(?!\w)",
     rf"(?<!\w)chỉ\s+(?:được\s+)?(?:phép\s+)?{_DUNG}{_ANH}\s+trước(?!\w)",
-    rf"{_BEGIN}(?:delete|remove|purge|take down){_IT}\s+(?:by|on|before)\b",
+    rf"{_BEGIN}(?:photos?\s+|images?\s+)?(?:{_REMOVE}){_IT}\s+(?:by|on|before)\b",
     rf"{_BEGIN}{_GO}\s+(?:trước|vào|từ)(?!\w)",
 )
 FOR_SO_LONG = (
     rf"(?:{_BEGIN}(?:use|usage|publication|publish)"
-    r"|\b(?:may be|can be|to be|for|only|free|free to)\s+"
-    r"(?:us(?:e|ed|age)|publication|publish(?:ed)?))"
+    r"|\b(?:may be|can be|to be|for|only|free|free to|one[-\s]time|single)\s+"
+    r"(?:editorial\s+|news\s+|press\s+)?(?:us(?:e|ed|age)|publication|publish(?:ed)?))"
     rf"{_IT}(?:\s+(?:only|rights|allowed|permitted|granted|limited|restricted|is|to))*"
     r"\s+(?:for|within|in|up to|to)(?:\s+(?:a|the|max(?:imum)?|first|period|of|up|to))*"
     rf"(?=\s+{LENGTH})",
@@ -96,10 +102,11 @@ FOR_SO_LONG = (
     rf"(?=\s+{LENGTH})",
     rf"{_BEGIN}(?:(?:photos?|images?|pictures?)\s+)?valid\s+(?:for\s+)?(?={LENGTH})",
     rf"{_BEGIN}(?={LENGTH}\s+(?:use|usage|licen[cs]e|only)\b)",
+    rf"{_BEGIN}(?:use|usage|licen[cs]e)(?:\s+(?:period|term))?\s*:\s*(?:for\s+)?(?={LENGTH})",
     rf"(?:{_BEGIN}|(?<!\w)chỉ\s+)(?:ảnh\s+)?(?:chỉ\s+)?(?:được\s+)?(?:phép\s+)?{_DUNG}{_ANH}"
-    rf"(?:\s+(?:một|1)\s+lần)?\s+(?:trong(?:\s+vòng)?|tối đa|không quá)(?=\s+{LENGTH})",
-    r"(?<!\w)(?:hạn|thời hạn)\s+(?:sử dụng|dùng|đăng)\s*:?\s*(?:là\s+|trong\s+|tối đa\s+)?"
-    rf"(?={LENGTH})",
+    rf"(?:\s+(?:một|1)\s+lần)?,?\s+(?:{_TRONG}|tối đa|không quá)(?=\s+{LENGTH})",
+    r"(?<!\w)(?:hạn|thời hạn)\s+(?:sử dụng|dùng|đăng)(?:\s+ảnh)?\s*:?\s*"
+    rf"(?:là\s+|trong\s+|tối đa\s+)?(?={LENGTH})",
     rf"{_BEGIN}(?:ảnh\s+)?có\s+(?:giá trị|hiệu lực)\s+(?:trong\s+)?(?={LENGTH})",
 )
 BARE = rf"{_BEGIN}(?:max(?:imum)?\.?\s+|tối đa\s+)?(?={LENGTH}\s*(?:$|[.;,\n)|/•–—-]))"
