@@ -258,3 +258,15 @@ def test_terms_that_nobody_set_are_offered_and_set(desk) -> None:
     assert handling.expires.startswith("2026-12-0")
     assert desk.field("expires").words()
     assert "asked" not in desk.panel.notices.shown()
+
+
+def test_a_notice_moves_no_field_that_is_typed_in(desk) -> None:
+    (photo,) = desk.put(BRIDGE)
+    desk.select(photo)
+    desk.press("F2")
+    field = desk.field("description")
+    before = field.mapTo(desk.panel, field.rect().topLeft())
+    desk.captions.say("Đã dán.")
+    desk.rest()
+    assert desk.panel.notices.isVisible()
+    assert field.mapTo(desk.panel, field.rect().topLeft()) == before

@@ -204,8 +204,8 @@ class CaptionPanel(QWidget):
         whole.setContentsMargins(1, 0, 0, 0)
         whole.setSpacing(0)
         whole.addLayout(self._head())
-        whole.addWidget(self.notices)
         whole.addWidget(area, 1)
+        whole.addWidget(self.notices)  # at the foot: what is typed in never moves for one
         whole.addWidget(hairline())
         whole.addLayout(self._foot())
         return page
