@@ -30,6 +30,11 @@ def look_through(root: Path, report: Report = silent) -> Card:
     return browse.look_through(root, report)
 
 
+def check(root: Path) -> None:
+    """Raises EditorError if a card was taken out."""
+    browse.check(root)
+
+
 def heads(card: Card, shots: Sequence[Shot], report: Report = silent) -> list[Seen]:
     """See `photos.browse`."""
     return browse.seen(card, shots, report)

@@ -153,7 +153,7 @@ def test_two_cameras_stand_in_the_order_of_time_or_of_names(opened: Opened, tmp_
         camera_jpeg(tmp_path / f"{name}.jpg", taken=BEGAN + timedelta(minutes=minute))
     cards = opened(tmp_path)
     assert [shot.path.stem for shot in cards.shots.shots()] == ["B_0002", "C_0003", "A_0001"]
-    cards.order.setCurrentIndex(1)
+    cards.head.order.setCurrentIndex(1)
     assert [shot.path.stem for shot in cards.shots.shots()] == ["A_0001", "B_0002", "C_0003"]
 
 
@@ -180,9 +180,9 @@ def test_a_card_taken_out_is_told_and_what_is_picked_outlives_it(
     press(cards, K.Key_Return)
     settle(window, lambda: cards.large.problem)
     assert "the card was taken out" in cards.large.problem
-    press(cards, K.Key_Escape)
-    QTest.keyClick(cards, K.Key_F5)
+    QTest.keyClick(cards.large, K.Key_F5)
     settle(window, lambda: "card" in cards.notices.shown())
+    assert not cards.isFullScreen()
     shutil.move(tmp_path / "out", root)
     QTest.keyClick(cards, K.Key_F5)
     settle(window, lambda: "card" not in cards.notices.shown())
@@ -242,7 +242,7 @@ def test_a_card_that_is_plugged_in_while_one_waits_opens(
     cards._watch.timeout.emit()
     settle(window, lambda: cards.shots.all_seen)
     assert cards.grid.isVisible()
-    assert cards.source.text() == "EOS_DIGITAL"
+    assert cards.head.source.text() == "EOS_DIGITAL"
 
 
 def test_a_click_on_the_mark_picks_and_a_double_click_shows_it_large(

@@ -248,3 +248,19 @@ def test_cancelling_leaves_the_rest_on_the_card_until_one_goes_on(
     settle(window, lambda: len(stored(core)) == 70)
     assert "import-stopped" not in cards.notices.shown()
     assert cards.foot.picked.text() == "0 of 70"
+
+
+def test_a_card_taken_out_before_it_is_copied_is_told_and_keeps_what_is_picked(
+    window: MainWindow, core: Core, opened: Opened, folder: Path, tmp_path: Path
+) -> None:
+    cards = opened(folder)
+    cards.pick_all()
+    folder.rename(tmp_path / "out")
+    copy(window, cards)
+    assert "the card was taken out" in cards.notices.shown()["import-stopped"]
+    assert cards.foot.picked.text().startswith("3 of 3")
+    (tmp_path / "out").rename(folder)
+    copy(window, cards)
+    assert len(stored(core)) == 3
+    assert "import-stopped" not in cards.notices.shown()
+    assert cards.foot.picked.text() == "0 of 3"

@@ -82,6 +82,7 @@ class CardDesk(QObject):
             Surface(window.notices, window.show_progress, attended=True),
             partial(self._came, window, picked, story),
             who=window.foot.who.text().strip(),
+            card=window.root,
             dress=self._dress(window),
         )
         window.show_progress(None, tr("Copying…"))

@@ -1,17 +1,14 @@
 """The window "Photos from a card or folder": look through, pick, copy only that."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import (
     QFileDialog,
-    QHBoxLayout,
     QMainWindow,
-    QPushButton,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -19,20 +16,19 @@ from PySide6.QtWidgets import (
 from editor.app.cards import Card, Shot
 from editor.base.errors import EditorError
 from editor.base.progress import Progress
-from editor.ui import icons, settings
+from editor.ui import settings
 from editor.ui.cards import places
 from editor.ui.cards.foot import Foot
 from editor.ui.cards.grid import FIRST_ZOOM, Grid
+from editor.ui.cards.head import Head
 from editor.ui.cards.lightbox import Lightbox
 from editor.ui.cards.model import Order, Shots
 from editor.ui.cards.reading import Reading
 from editor.ui.cards.start import Start
 from editor.ui.frame import Frame
-from editor.ui.inspector.fields import Choice
 from editor.ui.language import told, tr
 from editor.ui.notices import Notices
 from editor.ui.panes import Panes
-from editor.ui.theme import SPACE
 
 _SIZE = QSize(1180, 740)
 _START, _GRID, _LARGE = range(3)
@@ -58,6 +54,7 @@ class CardWindow(QMainWindow):
         self.start = Start()
         self.grid = Grid(self.shots, frame.theme)
         self.large = Lightbox(self.shots, frame.jobs)
+        self.head = Head()
         self.foot = Foot()
         self.root: Path | None = None
         self._last: Path | None = None
@@ -85,8 +82,8 @@ class CardWindow(QMainWindow):
         self.root = root
         self.notices.clear("card")
         self.large.forget()
-        self.source.setText(root.name or str(root))
-        self.source.setToolTip(str(root))
+        self.head.source.setText(root.name or str(root))
+        self.head.source.setToolTip(str(root))
         self.foot.remark.setText(tr("Looking…"))
         self._turn_to(_GRID)
         self.reading.open(root)
@@ -226,18 +223,21 @@ class CardWindow(QMainWindow):
         self.showFullScreen()
 
     def _leave_large(self) -> None:
-        self.large.zoom(False)
         self._turn_to(_GRID)
-        self.setWindowState(self._was & ~Qt.WindowState.WindowFullScreen)
         if self.shots.picked_only:
             self._rearrange()
         self.grid.setFocus()
 
     def _turn_to(self, page: int) -> None:
+        was_large = self._stack.currentIndex() == _LARGE
         self._stack.setCurrentIndex(page)
+        if was_large and page != _LARGE:
+            self.large.zoom(False)
+            self.setWindowState(self._was & ~Qt.WindowState.WindowFullScreen)
         if page != _START:
             self._watch.stop()
-        self._bar.setVisible(page != _LARGE)
+        self.head.setVisible(page != _LARGE)
+        self.head.offer(page == _GRID)
         self.foot.setVisible(page == _GRID)
 
     # What stands where
@@ -250,38 +250,11 @@ class CardWindow(QMainWindow):
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self._bar = self._top()
-        column.addWidget(self._bar)
+        column.addWidget(self.head)
         column.addWidget(self.notices)
         column.addWidget(self._stack, 1)
         column.addWidget(self.foot)
         self.setCentralWidget(whole)
-
-    def _top(self) -> QWidget:
-        bar = QWidget()
-        bar.setObjectName("topBar")
-        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(SPACE.wide, SPACE.tight, SPACE.wide, SPACE.tight)
-        row.setSpacing(SPACE.snug)
-        self.source = QPushButton(tr("Card or folder"))
-        self.source.setIcon(icons.icon("folder"))
-        self.source.clicked.connect(self.choose_source)
-        self.order = Choice(tr("Order"))
-        self.order.addItem(tr("By time"), Order.TIME)
-        self.order.addItem(tr("By name"), Order.NAME)
-        self.only = QToolButton()
-        self.only.setText(tr("Picked only"))
-        self.only.setCheckable(True)
-        self.only.setToolTip(tr("Show what is picked, and nothing else ({key})", key="Ctrl+P"))
-        row.addWidget(self.source)
-        row.addWidget(_tool("sync", tr("Read it again"), "F5", self.read_again))
-        row.addStretch(1)
-        row.addWidget(self.only)
-        row.addWidget(self.order)
-        row.addWidget(_tool("minus", tr("Smaller pictures"), "Ctrl+-", lambda: self._zoom(-1)))
-        row.addWidget(_tool("plus", tr("Larger pictures"), "Ctrl++", lambda: self._zoom(1)))
-        return bar
 
     def _connect(self) -> None:
         self.start.chosen.connect(self.open_card)
@@ -299,10 +272,13 @@ class CardWindow(QMainWindow):
         self.large.pick_wanted.connect(self.pick)
         self.large.moved_to.connect(lambda shot: self.grid.go_to(self.shots.row(shot.path)))
         self.large.left.connect(self._leave_large)
-        self.order.currentIndexChanged.connect(
-            lambda _: self._rearrange(order=Order(self.order.currentData()))
+        self.head.source_wanted.connect(self.choose_source)
+        self.head.again_wanted.connect(self.read_again)
+        self.head.zoomed.connect(self._zoom)
+        self.head.order.currentIndexChanged.connect(
+            lambda _: self._rearrange(order=Order(self.head.order.currentData()))
         )
-        self.only.toggled.connect(lambda on: self._rearrange(picked_only=on))
+        self.head.only.toggled.connect(lambda on: self._rearrange(picked_only=on))
         self.foot.copy_wanted.connect(self.copy)
         self.foot.locked.clicked.connect(self.pick_locked)
         self.foot.cancel_wanted.connect(self.cancel_wanted)
@@ -322,7 +298,7 @@ class CardWindow(QMainWindow):
             (("Ctrl+A",), self.pick_all),
             (("Ctrl+Shift+A",), self.drop_all),
             (("Ctrl+L",), self.pick_locked),
-            (("Ctrl+P",), self.only.toggle),
+            (("Ctrl+P",), self.head.only.toggle),
             (("Ctrl+O",), self.choose_folder),
             (("F5",), self.read_again),
             (("F6",), lambda: self.panes.go(1)),
@@ -393,13 +369,3 @@ def _count_of_videos(count: int) -> str:
     if count == 1:
         return tr("1 video isn't shown")
     return tr("{count} videos aren't shown", count=count)
-
-
-def _tool(icon: str, tip: str, key: str, do: Callable[[], object]) -> QToolButton:
-    button = QToolButton()
-    button.setIcon(icons.icon(icon))
-    button.setIconSize(QSize(20, 20))
-    button.setAccessibleName(tip)
-    button.setToolTip(f"{tip} ({key})")
-    button.clicked.connect(lambda: do())
-    return button

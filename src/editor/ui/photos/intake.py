@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from editor.app import importing, photos
+from editor.app import cards, importing, photos
 from editor.app.core import Core
 from editor.app.importing import Imported, ImportStopped, Taken, What, Wishes
 from editor.app.photo_names import names_seen
@@ -93,12 +93,19 @@ class Intake(QObject):
         done: Done,
         *,
         who: str = "",
+        card: Path | None = None,
         dress: Dress | None = None,
         ended: Callable[[], object] = lambda: None,
     ) -> Job:
-        """Import files and folders. `who` took those whose files don't say; `dress` says more of
-        the new ones, on the worker. `ended` is called last, whatever happened."""
-        work = partial(importing.import_files, self._core, list(paths), Wishes(who))
+        """Import files and folders. `who` took those whose files don't say; `card` is the one that
+        must be there; `dress` says more of the new ones, on the worker. `ended` is called last,
+        whatever happened."""
+
+        def work(report: Report) -> Imported:
+            if card is not None:
+                cards.check(card)
+            return importing.import_files(self._core, paths, Wishes(who), report=report)
+
         return self._start(work, _Errand(surface, done, dress, ended))
 
     def go_on(self, batch: str, surface: Surface) -> Job:
