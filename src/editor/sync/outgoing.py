@@ -20,6 +20,7 @@ from editor.sync.plan import Side
 from editor.sync.reading import Reader
 from editor.sync.sections import match_section, section_missing, section_unknown
 from editor.sync.sending import Sender
+from editor.sync.uses import apart
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ class Outgoing:
         self.sender.check(article)
         self._section(article, link.wanted, None)
         self._check_role(link.wanted, None)
-        content = self.cms.body.write(article, self.sender.images(article))
+        content = self.cms.body.write(apart(article), self.sender.images(article))
         fields = plan.first_fields(article, content, link.marker)
         link = self.book.intend(replace(link, base=plan.as_created(fields)), LinkState.CREATE_SENT)
         try:
@@ -59,7 +60,7 @@ class Outgoing:
         self._check_role(link.wanted, post)
         images, note = self._images(article, link, report)
         wish = plan.Wish(
-            content=self.cms.body.write(article, images, base=post.content),
+            content=self.cms.body.write(apart(article), images, base=post.content),
             featured=self._featured(article, images, post),
             section=section,
             section_before=self._section_before(link, post),

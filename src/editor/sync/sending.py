@@ -16,6 +16,7 @@ from editor.remote.photo_options import photo_options
 from editor.remote.ports import Cms, Ledger, Recipe, Renderer, hides, look_of
 from editor.remote.records import MediaFields, MediaLink, MediaUpload, RemoteMedia, Site
 from editor.sync import plan
+from editor.sync.uses import apart, photo_of
 
 SLUG_DIGITS = 16
 """A media item's slug and file name: so many hex digits of the rendition's hash."""
@@ -32,16 +33,17 @@ class Sender:
     clock: Clock
 
     def images(self, article: Article) -> dict[str, SiteImage]:
-        """The photos that are on the site already, as the body format wants them."""
+        """The photos that are on the site already, as the body format wants them, by the names that
+        `uses.apart` gives them."""
         photos = self.ledger.photos(article.photo_ids())
         links = self.ledger.media_links(self.site.id, photos)
-        uses = _uses(article)
         images = {}
-        for link in links:
-            photo = photos[link.photo]
-            key = self._key(photo, uses.get(photo.id), article)
-            if link.media and look_of(link.recipe) == look_of(key):
-                images[photo.id] = self._image(link.media, photo, article)
+        for named, use in _uses(article).items():
+            photo = photos.get(photo_of(named))
+            look = look_of(self._key(photo, use, article)) if photo else ""
+            for link in links if photo else ():
+                if link.photo == photo_of(named) and link.media and look_of(link.recipe) == look:
+                    images[named] = self._image(link.media, photos[link.photo], article)
         return images
 
     def check(self, article: Article) -> None:
@@ -63,25 +65,28 @@ class Sender:
         return [blurred[one] for one in dict.fromkeys(open_[media] for media in there)]
 
     def send(self, article: Article, post: str, report: Report) -> dict[str, SiteImage]:
-        """Send what is missing, and mend the texts of what is there. Returns all of them.
+        """Send what is missing, and mend the texts of what is there. Returns all of them, by the
+        names that `uses.apart` gives them.
 
         Raises Held before anything leaves if a photo may not."""
         photos = self.ledger.photos(article.photo_ids())
         gate.check(article, photos, self.clock())
         uses = _uses(article)
         planned = {
-            photo.id: self._plan(photo, uses.get(photo.id), article) for photo in photos.values()
+            named: self._plan(photos[photo_of(named)], use, article)
+            for named, use in uses.items()
+            if photo_of(named) in photos
         }
         self._look_up(planned)
         self._check_none_on_its_way(planned)
         images = {}
-        for done, (photo_id, link) in enumerate(planned.items()):
-            photo = photos[photo_id]
+        for done, (named, link) in enumerate(planned.items()):
+            photo = photos[photo_of(named)]
             report(Progress(done, len(planned), photo.filename))
-            texts = _texts(photo, uses.get(photo_id), article)
+            texts = _texts(photo, uses[named], article)
             there = link.media
             media = self._mend(link, there, texts) if there else self._upload(link, texts, post)
-            images[photo_id] = self._image(media, photo, article)
+            images[named] = self._image(media, photo, article)
         report(Progress(len(planned), len(planned)))
         return images
 
@@ -224,12 +229,13 @@ def _made(links: Iterable[MediaLink], key: str) -> MediaLink | None:
     return next((link for link in alike if link.recipe == key), None)
 
 
-def _uses(article: Article) -> dict[str, Figure]:
-    """The first use of each photo: its caption and alt text go to the media item."""
-    uses: dict[str, Figure] = {}
-    for figure in article.figures():
+def _uses(article: Article) -> dict[str, Figure | None]:
+    """The first use of each photo, and of each other way to show it: its caption and alt text go to
+    the media item. None for one that only stands for the story."""
+    uses: dict[str, Figure | None] = {}
+    for figure in apart(article).figures():
         uses.setdefault(figure.photo, figure)
-    return uses
+    return uses | {article.featured: None} if article.featured not in ("", *uses) else uses
 
 
 def _caption(photo: Photo, use: Figure | None, article: Article) -> str:
