@@ -7,9 +7,10 @@ from pathlib import Path
 
 from editor.app.arrivals import Prepared, arrival, told_by
 from editor.app.core import Core
+from editor.app.twins import Twins
 from editor.base.messages import kept, read_again
 from editor.document import Photo, PhotoFields
-from editor.photos.likeness import Likenesses, same_image
+from editor.photos.likeness import same_image
 from editor.store import photos, plain_json
 from editor.store.photos import Arrival
 
@@ -77,7 +78,7 @@ class Judge:
     def __init__(self, core: Core, who: str = "") -> None:
         self._core = core
         self._who = who
-        self._likenesses: Likenesses | None = None
+        self._twins = Twins(core)
 
     def judge(self, group: "Sequence[Prepared | Taken]") -> Judged:
         """A group of files; those that were refused stay so."""
@@ -136,31 +137,13 @@ class Judge:
 
     def _new(self, one: Prepared, judged: Judged) -> Photo:
         new = arrival(one, _taken_by(one.fields, self._who))
-        twin = self._twin(new, judged)
+        twin = self._twins.of(new.photo, new.likeness)
         new = replace(new, twin=twin)
         judged.kept.append(one)
         judged.arrivals.append(new)
         what = What.LOOKS_LIKE if twin else What.NEW
         judged.files.append(Taken(str(one.path), what, new.photo.id, other=twin))
         return new.photo
-
-    def _twin(self, new: Arrival, judged: Judged) -> str:
-        """The id of a photo that looks like this one, and was not taken at another moment: frames
-        of one scene look alike too."""
-        if self._likenesses is None:
-            self._likenesses = Likenesses(self._core.store.read(photos.likenesses))
-        near = self._likenesses.near(new.likeness)
-        found = self._core.store.photos(near) if near else {}
-        found |= {one.photo.id: one.photo for one in judged.arrivals}
-        self._likenesses.add(new.photo.id, new.likeness)
-        created = new.photo.fields.created
-        return next((id for id in near if not _differ(found[id].fields.created, created)), "")
-
-
-def _differ(one: str, other: str) -> bool:
-    """Whether both moments are known to the second, and differ."""
-    known = len("2026-11-02T13:14:15")
-    return len(one) >= known <= len(other) and one[:known] != other[:known]
 
 
 def _taken_by(fields: PhotoFields, who: str) -> PhotoFields:

@@ -11,6 +11,7 @@ import tempfile
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from io import FileIO
 from pathlib import Path
 from typing import IO
 
@@ -18,8 +19,9 @@ from editor.base.errors import EditorError
 from editor.base.messages import say
 from editor.store.faults import told_by_system
 
-_CHUNK = 1 << 22
-"""Bytes at a time: with fewer, hands that copy wait for each other more often than for the disk."""
+_CHUNK = 1 << 20
+"""Bytes at a time: what a core keeps in its own cache, from reading to hashing to writing. Four
+times as many take half as long again."""
 _NEW = ".new-"
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 
@@ -73,7 +75,7 @@ class Blobs:
                 _readable(source),
                 source.open("rb", buffering=0) as incoming,
             ):
-                blob = _copy(iter(lambda: incoming.read(_CHUNK), b""), out, report)
+                blob = _copy(incoming, out, report)
         except BaseException:
             staged.unlink(missing_ok=True)
             raise
@@ -133,13 +135,14 @@ def sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
-def _copy(chunks: Iterator[bytes], out: IO[bytes], report: Callable[[int], object]) -> str:
+def _copy(incoming: FileIO, out: IO[bytes], report: Callable[[int], object]) -> str:
     digest = hashlib.sha256()
-    for chunk in chunks:
-        digest.update(chunk)
+    buffer = memoryview(bytearray(_CHUNK))
+    while count := incoming.readinto(buffer):
+        digest.update(buffer[:count])
         with told_by_system():
-            out.write(chunk)
-        report(len(chunk))
+            out.write(buffer[:count])
+        report(count)
     with told_by_system():
         out.flush()
     return digest.hexdigest()

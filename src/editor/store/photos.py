@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, insert, or_, select, text, update
+from sqlalchemy import Connection, Row, bindparam, func, insert, or_, select, text, update
 
 from editor.base.errors import UsageError
 from editor.base.messages import say
@@ -76,11 +76,46 @@ def known(
     return list(connection.execute(select(table).where(alike).order_by(table.c.number)))
 
 
-def likenesses(connection: Connection) -> list[tuple[str, str]]:
-    """Ids and dHashes of all photos that have one, the first first."""
+@dataclass(frozen=True, slots=True)
+class Look:
+    """A photo's dHash, and when it was taken as far as its fields say."""
+
+    id: str
+    likeness: str
+    created: str
+
+
+def looks(connection: Connection) -> list[Look]:
+    """Of all photos that have a dHash, the first first."""
     table = schema.photo
-    looks = select(table.c.id, table.c.likeness).where(table.c.likeness != "")
-    return [(row.id, row.likeness) for row in connection.execute(looks.order_by(table.c.number))]
+    created = func.coalesce(func.json_extract(table.c.fields, "$.created"), "")
+    wanted = select(table.c.id, table.c.likeness, created).where(table.c.likeness != "")
+    return [Look(*row) for row in connection.execute(wanted.order_by(table.c.number))]
+
+
+def unseen(connection: Connection) -> list[Photo]:
+    """Photos of which nothing was noted that tells them apart, the first first."""
+    table = schema.photo
+    rows = connection.execute(select(table).where(table.c.told == "").order_by(table.c.number))
+    return list(map(as_photo, rows))
+
+
+def note_looks(connection: Connection, seen: Sequence[Arrival]) -> None:
+    """Note it of photos that are here."""
+    table = schema.photo
+    connection.execute(
+        update(table)
+        .where(table.c.id == bindparam("photo"))
+        .values({name: bindparam(f"new_{name}") for name in _LOOKS}),
+        [
+            {"photo": one.photo.id, **{f"new_{name}": getattr(one, name) for name in _LOOKS}}
+            for one in seen
+        ],
+    )
+    _index(connection, [one.photo.id for one in seen])
+
+
+_LOOKS = ("image", "likeness", "twin", "told")
 
 
 def retell(connection: Connection, photo: str, told: str) -> None:

@@ -274,6 +274,13 @@ class Store:
         when = stamp(self.clock())
         self.write(lambda c: photos.add(c, arrivals, when))
 
+    def unseen_photos(self) -> list[Photo]:
+        """Photos that came before their looks were noted, the first first."""
+        return self.read(photos.unseen)
+
+    def note_looks(self, seen: Sequence[Arrival]) -> None:
+        self.write(lambda c: photos.note_looks(c, seen))
+
     def begin_import(self, batch: str, wishes: str, paths: Sequence[str]) -> None:
         when = stamp(self.clock())
         self.write(lambda c: imports.begin(c, batch, when, wishes, paths))
