@@ -7,6 +7,7 @@ from PySide6.QtCore import QByteArray, QEvent, Qt
 from PySide6.QtGui import QCloseEvent
 
 from editor.app import journal, stories
+from editor.app.catching_up import catch_up
 from editor.app.core import Core
 from editor.app.stories import StoryRow
 from editor.base.errors import EditorError
@@ -23,6 +24,7 @@ from editor.ui.cropping.desk import CropDesk
 from editor.ui.frame import Frame
 from editor.ui.galleries import GalleryDesk
 from editor.ui.inspector import byline
+from editor.ui.jobs import Lane
 from editor.ui.language import told, tr
 from editor.ui.photos.copying import Copying
 from editor.ui.photos.corrections import Corrections
@@ -84,6 +86,7 @@ class MainWindow(Frame):
         self.jobs.run(journal.recover, core, done=self._recovered, failed=self.tell)
         self.refresh_stories()
         unfinished.look(self)
+        self.jobs.run(catch_up, core, lane=Lane.WIRE)
 
     def _connect(self) -> None:
         self.shelf.changed.connect(self._list_changed)
