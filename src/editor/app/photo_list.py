@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from editor.app.core import Core
 from editor.app.thumbnails import purge
 from editor.document import Handling, Photo, PhotoFields
+from editor.store import photo_query
 from editor.store.photo_query import Facets, Order, PhotoQuery, Want
 
 __all__ = (
@@ -16,6 +17,7 @@ __all__ = (
     "Want",
     "facets",
     "find_photos",
+    "look_alikes",
     "photo_uses",
     "save_photos",
 )
@@ -29,6 +31,11 @@ def find_photos(core: Core, query: PhotoQuery) -> list[str]:
 def facets(core: Core) -> Facets:
     """The photographers, places, days and labels that there are, with how many photos each."""
     return core.store.photo_facets()
+
+
+def look_alikes(core: Core, photo: str) -> list[str]:
+    """Ids of photos that look like this one, as another size of it does."""
+    return core.store.read(lambda connection: photo_query.look_alikes(connection, photo))
 
 
 def photo_uses(core: Core, ids: Iterable[str]) -> dict[str, list[str]]:

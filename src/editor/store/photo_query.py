@@ -75,6 +75,14 @@ def find(connection: Connection, query: PhotoQuery, now: str) -> list[str]:
     return list(connection.execute(wanted).scalars())
 
 
+def look_alikes(connection: Connection, photo: str) -> list[str]:
+    """Ids of photos that look like this one: the one that it came after, and those after it."""
+    columns = (_SHEET.c.id, _SHEET.c.twin)
+    alike = or_(_SHEET.c.twin == photo, and_(_SHEET.c.id == photo, _SHEET.c.twin != ""))
+    rows = connection.execute(select(*columns).where(alike).order_by(_SHEET.c.number))
+    return [row.twin if row.id == photo else row.id for row in rows]
+
+
 def facets(connection: Connection) -> Facets:
     day = func.substr(_SHEET.c.taken, 1, 10)
     return Facets(

@@ -1,5 +1,7 @@
 """Photos on the whole screen: real keys, one photo and two."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from sheet_hands import click, names
@@ -98,7 +100,6 @@ def test_two_are_compared_with_one_view_and_the_facts_of_their_files(
     window: MainWindow, sheet: PhotoWindow
 ) -> None:
     click(sheet, "l")
-    assert not sheet.commands.compare.isEnabled()
     click(sheet, "h", CTRL)
     sheet.commands.compare.trigger()
     large = sheet.showing.large
@@ -148,3 +149,28 @@ def test_its_memory_is_given_back(sheet: PhotoWindow) -> None:
     assert len(sheet.showing.plates._kept) <= 6
     large.close()
     assert not sheet.showing.plates._kept
+
+
+def test_one_alone_is_compared_with_a_photo_that_looks_like_it(
+    window: MainWindow, open_sheet: Callable[[], PhotoWindow]
+) -> None:
+    from many_photos import arrival
+
+    first, twin, other = (arrival(number) for number in (0, 1, 3))
+    window.core.store.add_photos([first, twin, other])
+    photos = open_sheet()
+    settle(window, lambda: len(photos.ids) == 3)
+    large = photos.showing.large
+    for one, alike in ((twin, first), (first, twin)):
+        photos.select([one.photo.id])
+        QTest.keyClick(photos, K.Key_D, CTRL)
+        settle(window, lambda: large.isVisible())
+        shown = [canvas.photo.id for canvas in large.canvases if canvas.photo]
+        assert shown == [one.photo.id, alike.photo.id]
+        large.close()
+        settle(window, photos.isActiveWindow)
+    photos.select([other.photo.id])
+    QTest.keyClick(photos, K.Key_D, CTRL)
+    settle(window)
+    assert not large.isVisible()
+    assert "compare" in photos.notices.shown()

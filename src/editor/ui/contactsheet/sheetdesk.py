@@ -226,7 +226,7 @@ class SheetDesk(QObject):
         window.foot.show_card(window.shown.card(window.sheet.now), len(picked))
         window.commands.attach.setEnabled(bool(picked))
         window.commands.large.setEnabled(bool(window.sheet.now))
-        window.commands.compare.setEnabled(len(picked) == 2)
+        window.commands.compare.setEnabled(0 < len(picked) <= 2)
 
     def _menu(self, spot: QPoint) -> None:
         do, menu = self._window.commands, QMenu(self._window)

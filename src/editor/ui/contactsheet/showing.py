@@ -1,12 +1,16 @@
 """The photo window's side of the whole screen: what is looked at there, and coming back."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from editor.app.photo_list import look_alikes
 from editor.ui.contactsheet.large import Large
 from editor.ui.contactsheet.plates import Plates
+from editor.ui.jobs import Lane
+from editor.ui.language import tr
 
 if TYPE_CHECKING:
     from editor.ui.contactsheet.photowindow import PhotoWindow
@@ -40,9 +44,28 @@ class Showing(QObject):
         self.large.compare(one, other)
 
     def _compare_picked(self) -> None:
-        picked = self._window.picked
+        """The two that are selected; one alone with a photo that looks like it."""
+        picked, frame = self._window.picked, self._window.frame
         if len(picked) == 2:
             self.compare(*picked)
+        elif picked:
+            frame.jobs.run(
+                look_alikes,
+                frame.core,
+                picked[0],
+                done=partial(self._compare_alike, picked[0]),
+                failed=self._window.tell,
+                lane=Lane.SHEET,
+            )
+
+    def _compare_alike(self, photo: str, alike: Sequence[str]) -> None:
+        if alike:
+            self._window.notices.clear("compare")
+            self.compare(photo, alike[0])
+            return
+        words = tr("No other photo looks like this one.")
+        remedy = tr("Select a second one to compare it with.")
+        self._window.notices.tell("compare", words, remedy=remedy, state="plain")
 
     def _follow(self, photo: str) -> None:
         """The sheet goes along, so that one is at the same photo when one comes back."""
