@@ -4,12 +4,13 @@ from contextlib import closing
 
 import pytest
 
-from editor.document import Article, Figure, Paragraph, Photo, PhotoFields, Raw, text
+from editor.document import Article, Figure, Handling, Paragraph, Photo, PhotoFields, Raw, text
 from editor.document.story import Reason
 from editor.remote.records import Link, LinkState, RemotePost, Site, Status
-from editor.store import open_store, rescue
+from editor.store import migrate, open_store, rescue
 from editor.store.backups import backup
-from editor.store.engines import connect
+from editor.store.engines import connect, writing
+from editor.store.photo_query import PhotoQuery
 
 
 def story_of(words):
@@ -67,6 +68,27 @@ def test_with_its_head_gone_the_backup_is_restored_and_the_file_kept(home, fille
         assert store.new_story(Article(), Reason.CREATED)
     with open_store(home, clock=clock) as store:
         assert store.notice == ""
+
+
+def test_photos_of_an_older_schema_are_brought_over(home, clock):
+    home.mkdir()
+    path = home / "copytaker.db"
+    path.touch()
+    engine = writing(path)
+    migrate.upgrade(engine, "0002")
+    with engine.begin() as connection:
+        connection.exec_driver_sql(
+            "INSERT INTO photo (id, blob, filename, mime, width, height, added, fields) VALUES "
+            "('p1', ?, 'cho.jpg', 'image/jpeg', 6, 4, '2026-03-14T08:00:00.000000+00:00', ?)",
+            ("a" * 64, '{"description": "chợ nổi"}'),
+        )
+    engine.dispose()
+    index = _root_page(home, "story_touched")
+    damage(home, (index - 1) * 4096, index * 4096)
+    with open_store(home, clock=clock) as store:
+        assert "was damaged" in store.notice
+        assert store.find_photos(PhotoQuery("cho noi")) == ["p1"]
+        assert store.photos(["p1"])["p1"].handling == Handling()
 
 
 def test_what_the_damaged_file_still_gives_comes_on_top_of_the_backup(home, filled, clock):
