@@ -166,16 +166,16 @@ def test_an_empty_caption_says_so_until_it_is_typed(page: ArticleEditor) -> None
     assert placeholders(page)[2] == ""
 
 
-def test_a_click_on_a_picture_selects_it_and_two_ask_for_its_details(page: ArticleEditor) -> None:
+def test_a_click_on_a_picture_selects_it_and_two_open_it(page: ArticleEditor) -> None:
     show(page, Paragraph(text("a")), Figure("a", text("c"), "alt"))
-    asked: list[int] = []
-    page.caption_requested.connect(asked.append)
+    opened: list[int] = []
+    page.picture_opened.connect(opened.append)
     middle: QPoint = place(page, 1).center().toPoint()
     QTest.mouseClick(page.viewport(), Qt.MouseButton.LeftButton, pos=middle)
     chosen = page.page.selected_object(page.textCursor())
     assert chosen is not None and chosen.blockNumber() == 3
     QTest.mouseDClick(page.viewport(), Qt.MouseButton.LeftButton, pos=middle)
-    assert asked == [3]
+    assert opened == [3]
     words = place(page, 0).topLeft().toPoint() + QPoint(3, 8)
     QTest.mouseClick(page.viewport(), Qt.MouseButton.LeftButton, pos=words)
     assert page.textCursor().blockNumber() == 2

@@ -1,7 +1,7 @@
 """Zoom, focus mode, typewriter scroll; the page doesn't jump."""
 
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QWheelEvent
+from PySide6.QtGui import QColor, QTextCursor, QWheelEvent
 
 from editor.document import Figure, Heading, ListItem, Paragraph, Photo, text
 from editor.ui.text.drawing.fields import is_over, standfirst_length
@@ -242,3 +242,14 @@ def _is_warned(editor) -> bool:
     across, down = image.width(), min(300, image.height())
     shades = {image.pixel(x, y) for y in range(down) for x in range(across // 2, across)}
     return any(QColor(shade).red() - QColor(shade).blue() > 90 for shade in shades)
+
+
+def test_the_last_line_is_not_written_at_the_windows_edge(desk):
+    d = desk(_story())
+    bar = d.editor.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    d.editor.moveCursor(QTextCursor.MoveOperation.End)
+    d.settle()
+    room = d.editor.viewport().height() - d.editor.cursorRect().bottom()
+    assert room > 100
+    assert not d.editor.document().isUndoAvailable()

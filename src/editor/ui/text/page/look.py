@@ -11,6 +11,8 @@ from editor.ui.text.page.shapes import Pinned, Shape, container_of, is_card
 
 COLUMN = 660
 MARGIN = 24
+BELOW = 180
+"""Room below the last line, so that it isn't written at the window's edge."""
 INDENT = 26
 BODY_SIZE = 17
 SERIF = ("Noto Serif", "Source Serif 4", "Charter", "Georgia", "Cambria", "serif")

@@ -17,7 +17,7 @@ from editor.ui.text.page.formats import (
     run_format,
     text_format,
 )
-from editor.ui.text.page.look import INDENT, MARGIN
+from editor.ui.text.page.look import BELOW, INDENT, MARGIN
 from editor.ui.text.page.notes import NoteNumbers
 from editor.ui.text.page.shapes import (
     BODY_START,
@@ -36,9 +36,12 @@ class Page:
     def __init__(self, shapes: Shapes, parent: QObject | None = None) -> None:
         self.shapes = shapes
         self.document = _Document(parent)
-        self.document.setDocumentMargin(MARGIN)
-        self.document.setIndentWidth(INDENT)
         self.document.setUndoRedoEnabled(False)
+        self.document.setDocumentMargin(MARGIN)
+        around = self.document.rootFrame().frameFormat()
+        around.setBottomMargin(BELOW)
+        self.document.rootFrame().setFrameFormat(around)
+        self.document.setIndentWidth(INDENT)
         self.changes = Changes(self.document)
         self._watchers: list[Watcher] = []
         self.document.contentsChange.connect(self._tell)
