@@ -8,6 +8,9 @@ _UNDECOMPOSED = str.maketrans(
     {"đ": "d", "Đ": "D", "ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "ß": "ss"}
 )
 
+_MARKS = re.compile("[\u0300-\u034e\u0350-\u036f]+")
+"""Those that Latin letters are taken apart into; of others there are few."""
+
 
 def nfc(text: str) -> str:
     """The composed form. Telex engines, macOS and web pages mix both; we keep one."""
@@ -16,8 +19,10 @@ def nfc(text: str) -> str:
 
 def without_diacritics(text: str) -> str:
     """ "Đồng chí" → "Dong chi"."""
-    parts = unicodedata.normalize("NFD", text.translate(_UNDECOMPOSED))
-    return "".join(c for c in parts if not unicodedata.combining(c))
+    if text.isascii():
+        return text
+    parts = _MARKS.sub("", unicodedata.normalize("NFD", text.translate(_UNDECOMPOSED)))
+    return parts if parts.isascii() else "".join(c for c in parts if not unicodedata.combining(c))
 
 
 def fold(text: str) -> str:
