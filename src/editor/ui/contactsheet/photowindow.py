@@ -232,6 +232,7 @@ class PhotoWindow(QMainWindow):
         keep(settings.PHOTO_FILTERS, self.commands.filters.isChecked())
         keep(settings.PHOTO_EDGE, self.sheet.edge)
         self.desk.closing()
+        self.showing.large.close()
         super().closeEvent(event)
 
     # Files from outside

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from editor.app.photo_list import look_alikes
 from editor.ui.contactsheet.large import Large
@@ -27,7 +27,8 @@ class Showing(QObject):
         self.large.labelled.connect(window.desk.marking.label)
         self.large.undo_wanted.connect(window.undo_wanted)
         self.large.stood_on.connect(self._follow)
-        self.large.left.connect(self._back)
+        # Once it is gone: a window that goes takes the keys along, to no one.
+        self.large.left.connect(self._back, Qt.ConnectionType.QueuedConnection)
         window.sheet.opened.connect(self.open)
         window.commands.large.triggered.connect(lambda: self.open(window.sheet.now))
         window.commands.compare.triggered.connect(self._compare_picked)
