@@ -105,7 +105,7 @@ class Helper(QObject):
             field.exchange(found.start, found.end, found.words)
 
     def _offer(self) -> None:
-        if self._field.composing or not self._field.hasFocus():
+        if not self._field.hasFocus():
             return
         codes = self._codes()
         found = codes or self._names()
