@@ -58,6 +58,19 @@ def test_an_unknown_code_stays_as_typed(known) -> None:
     assert known.field("description").words() == "=wc9= 2=1"
 
 
+def test_a_code_that_is_in_no_file_is_told_until_it_is_mended(known) -> None:
+    known.press("F2")
+    known.type("a =wc9=")
+    known.press("Ctrl+S")
+    assert "=wc9=" in known.panel.notices.shown()["codes"]
+    for _ in range(2):
+        known.press("Backspace")
+    known.type("8=")
+    known.press("Ctrl+S")
+    assert known.field("description").words() == "a Nguyễn Thị Lượm"
+    assert "codes" not in known.panel.notices.shown()
+
+
 def test_undo_brings_the_typed_code_back(known) -> None:
     known.press("F2")
     known.type("a =bs=")

@@ -52,6 +52,17 @@ def test_f4_applies_the_only_template_to_the_selection_and_one_undo_takes_it_bac
     assert desk.kept(ids[0]) == BOAT
 
 
+def test_codes_in_a_template_are_replaced(desk, tools, tmp_path: Path) -> None:
+    (tmp_path / "xã.txt").write_text("bs\txã Bến Say\n", "utf-8")
+    desk.main.settings.set(settings.CODE_FILES, str(tmp_path / "xã.txt"))
+    desk.captions.knowledge.load_codes()
+    desk.rest()
+    (photo,) = desk.put(BOAT)
+    desk.select(photo)
+    tools.apply(Stationery("Xã", (Line("sublocation", "=bs= =x="),)))
+    assert desk.kept(photo).sublocation == "xã Bến Say =x="
+
+
 def test_the_template_that_was_applied_last_is_f4s(desk, tools) -> None:
     save_stationery(desk.core, FEAST)
     other = Stationery("Khác", (Line("city", "Trà Bồng", Mode.REPLACE),))

@@ -13,6 +13,7 @@ from editor.app.photo_limits import limits
 from editor.app.photo_list import Saved
 from editor.app.photos import photos as photos_of
 from editor.base.errors import EditorError
+from editor.codecs.code_replacements import unknown_codes
 from editor.document import Photo
 from editor.ui import settings
 from editor.ui.captioning import leftover, writing
@@ -20,7 +21,7 @@ from editor.ui.captioning.keeping import Keeping
 from editor.ui.captioning.knowledge import Knowledge
 from editor.ui.captioning.leftover import Leftover
 from editor.ui.captioning.panel import CaptionPanel
-from editor.ui.captioning.rights import asked, asked_words, lock_words
+from editor.ui.captioning.rights import show_rights
 from editor.ui.captioning.summary import LANGUAGES, Summary, changing, summed
 from editor.ui.captioning.writing import settle
 from editor.ui.frame import Frame
@@ -176,15 +177,10 @@ class CaptionDesk(QObject):
         self._show_rights()
 
     def _show_rights(self) -> None:
-        """What keeps these photos here, and what their terms ask for that nobody set yet."""
-        self.panel.show_lock(lock_words(self.shown, self.core.clock()))
-        told = asked(self.shown[0]) if len(self.shown) == 1 else {}
-        if not told:
-            self.panel.notices.clear("asked")
-            return
-        words, set_it = asked_words(self.shown[0], told), says(told, self.panel.language)
-        choices = ((tr("Set"), lambda: self.change_shown(set_it)),)
-        self.panel.notices.tell("asked", words, choices=choices)
+        def set_them(told: dict[str, str]) -> None:
+            self.change_shown(says(told, self.panel.language))
+
+        show_rights(self.panel, self.shown, self.core.clock(), set_them)
 
     def _language(self) -> str:
         chosen = self.settings.get(settings.CAPTION_LANGUAGE)
@@ -252,10 +248,21 @@ class CaptionDesk(QObject):
         if not self._dirty or len(self.shown) != 1:
             return
         values, self._dirty = self._dirty, {}
+        self._tell_codes(" ".join(str(value) for value in values.values()))
         self.keeping.keep([self.shown[0].id], says(values, self.panel.language), self._visit)
         self._look_again()
         if not _TERMS.isdisjoint(values):
             self._show_rights()
+
+    def _tell_codes(self, words: str) -> None:
+        """A mistyped code would be printed as it stands."""
+        book = self.knowledge.sources.codes
+        unknown = unknown_codes(book, words) if len(book) else ()
+        if unknown:
+            codes = " ".join(f"{book.delimiter}{code}{book.delimiter}" for code in unknown)
+            self.panel.notices.tell("codes", tr("In no file with codes: {codes}", codes=codes))
+        else:
+            self.panel.notices.clear("codes")
 
     def change_shown(self, change: Change) -> None:
         """Change the photos of the panel, as a step of its own."""

@@ -1,12 +1,29 @@
 """Embargo and expiry in the panel's words: what holds now and why, what the file asks for."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from editor.document import Photo
 from editor.document.rights import handling_of, lock, terms_of
 from editor.ui.captioning.dates import shown
+from editor.ui.captioning.panel import CaptionPanel
 from editor.ui.language import tr
+
+
+def show_rights(
+    panel: CaptionPanel,
+    photos: Sequence[Photo],
+    when: datetime,
+    set_them: Callable[[dict[str, str]], object],
+) -> None:
+    """Say in the panel what keeps these photos here, and offer what the terms of one ask for."""
+    panel.show_lock(lock_words(photos, when))
+    told = asked(photos[0]) if len(photos) == 1 else {}
+    if told:
+        choices = ((tr("Set"), lambda: set_them(told)),)
+        panel.notices.tell("asked", asked_words(photos[0], told), choices=choices)
+    else:
+        panel.notices.clear("asked")
 
 
 def lock_words(photos: Sequence[Photo], when: datetime) -> str:

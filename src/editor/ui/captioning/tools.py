@@ -2,6 +2,7 @@
 files with codes."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -95,7 +96,10 @@ class CaptionTools(QObject):
         desk.settings.set(settings.STATIONERY, template.name)
         ids = [photo.id for photo in desk.shown]
         now = desk.core.clock().astimezone()
-        change = stationed(template, ids, desk.panel.language, self._story(), now)
+        expanded = desk.knowledge.sources.codes.expanded
+        lines = tuple(replace(line, words=expanded(line.words)) for line in template.lines)
+        meant = replace(template, lines=lines)
+        change = stationed(meant, ids, desk.panel.language, self._story(), now)
         changed = changing(desk.shown, change)
         desk.change_shown(change)
         desk.say(
