@@ -33,9 +33,10 @@ from editor.remote.ports import Recipe
 
 resource.setrlimit(resource.RLIMIT_CPU, (240, 240))
 with open_core(Path(sys.argv[1])) as core:
-    for name in sys.stdin.read().splitlines():
-        began, said, photo = time.process_time(), {}, None
-        batch = import_batch(core, [Path(name)])
+    names = sys.stdin.read().splitlines()
+    for some in [names] if sys.argv[2] == "at once" else [[name] for name in names]:
+        began, said, name = time.process_time(), {}, some[0]
+        batch = import_batch(core, list(map(Path, some)))
         if batch.trouble is not None:
             said = {"what": batch.trouble.what, "remedy": batch.trouble.remedy}
         for photo in batch.photos:
@@ -52,10 +53,10 @@ with open_core(Path(sys.argv[1])) as core:
 """
 
 
-def imported(home: Path, files: list[Path]) -> dict[str, dict[str, Any]]:
-    """What a process of its own makes of these files, one after the other."""
+def imported(home: Path, files: list[Path], how: str = "each") -> dict[str, dict[str, Any]]:
+    """What a process of its own makes of these files, one after the other or all at once."""
     done = subprocess.run(
-        [sys.executable, "-c", IMPORT, str(home)],
+        [sys.executable, "-c", IMPORT, str(home), how],
         input="\n".join(map(str, files)),
         capture_output=True,
         text=True,
@@ -101,6 +102,12 @@ def test_memory_has_a_bound(outcomes: Any) -> None:
         if said["megabytes"] > before:
             rising[name] = before = said["megabytes"]
     assert most < MEGABYTES, rising
+
+
+def test_memory_has_a_bound_for_many_large_pictures_at_once(tmp_path: Path) -> None:
+    large = {f"{n}-{name}": ODD[name] for name in ("large.webp", "large-turned.tif") for n in "12"}
+    ((_, said),) = imported(tmp_path / "home", [*write_all(tmp_path, large)], "at once").items()
+    assert said["megabytes"] < MEGABYTES
 
 
 @pytest.mark.parametrize("name", SOUND)

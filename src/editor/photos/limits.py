@@ -1,7 +1,10 @@
 """How large a picture may be. A small file can claim any size; all this is asked before a pixel is
 decoded."""
 
-from typing import IO, TYPE_CHECKING
+import threading
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager
+from typing import TYPE_CHECKING
 
 from editor.photos.peek import segments
 
@@ -29,21 +32,55 @@ _CHUNK = 1 << 20
 def most_pixels(image: "Image.Image") -> int:
     """How many pixels a picture like this may have. Raises ValueError for one that would take
     forever."""
-    from PIL.JpegImagePlugin import JpegImageFile
+    scans = _scans(image)
+    if scans > _MOST_SCANS:
+        raise ValueError("too many scans")
+    return min(MAX_PIXELS, _GONE_OVER // scans, int(_ROOM / _each(image)))
 
-    pixels, most = image.width * image.height, MAX_PIXELS
-    if isinstance(image, JpegImageFile):
-        held = _held(image)
-        scans = _scans(image.fp) if held and image.fp else 1
-        if scans > _MOST_SCANS:
-            raise ValueError("too many scans")
-        most = min(most, _GONE_OVER // scans)
-        each = held / max(pixels, 1) + _PIXEL / 64
-    elif image.format == "TIFF":  # a strip may hold all of it; and Pillow turns it itself
-        each = 2.0 * _NARROW.get(image.mode, _PIXEL)
-    else:
-        each = _DECODING.get(image.format or "") or float(_NARROW.get(image.mode, _PIXEL))
-    return min(most, int(_ROOM / each))
+
+def _each(image: "Image.Image") -> float:
+    """Bytes a pixel that decoding takes: of a JPEG at an eighth of its size."""
+    if image.format in {"JPEG", "MPO"}:
+        return _held(image) / max(image.width * image.height, 1) + _PIXEL / 64
+    if image.format == "TIFF":  # a strip may hold all of it; and Pillow turns it itself
+        return 2.0 * _NARROW.get(image.mode, _PIXEL)
+    return _DECODING.get(image.format or "") or float(_NARROW.get(image.mode, _PIXEL))
+
+
+class _Shared:
+    """Room that threads share. One that holds some already waits for no more: it would wait for
+    itself."""
+
+    def __init__(self) -> None:
+        self._changed = threading.Condition()
+        self._held: dict[int, int] = {}
+
+    @contextmanager
+    def taken(self, needs: int) -> Iterator[None]:
+        me = threading.get_ident()
+        with self._changed:
+            before = self._held.get(me)
+            while before is None and self._held and sum(self._held.values()) + needs > _ROOM:
+                self._changed.wait()
+            self._held[me] = (before or 0) + needs
+        try:
+            yield
+        finally:
+            with self._changed:
+                if before is None:
+                    del self._held[me]
+                else:
+                    self._held[me] = before
+                self._changed.notify_all()
+
+
+_shared = _Shared()
+
+
+def room_for(image: "Image.Image") -> AbstractContextManager[None]:
+    """Waits until what other threads decode leaves room for the picture: an import has several in
+    hand."""
+    return _shared.taken(int(image.width * image.height * _each(image)))
 
 
 def largest_scale(image: "Image.Image") -> float:
@@ -75,12 +112,16 @@ def _held(image: "Image.Image") -> int:
     return int(image.width * image.height * parts * _COEFFICIENT)
 
 
-def _scans(file: IO[bytes]) -> int:
-    place = file.tell()
-    file.seek(0)
+def _scans(image: "Image.Image") -> int:
+    from PIL.JpegImagePlugin import JpegImageFile
+
+    if not isinstance(image, JpegImageFile) or image.fp is None or not _held(image):
+        return 1
+    place = image.fp.tell()
+    image.fp.seek(0)
     count, last = 0, b""
-    while chunk := file.read(_CHUNK):
+    while chunk := image.fp.read(_CHUNK):
         count += (last + chunk).count(_SCAN)
         last = chunk[-1:]
-    file.seek(place)
-    return count
+    image.fp.seek(place)
+    return max(1, count)

@@ -13,13 +13,15 @@ from typing import TYPE_CHECKING
 from editor.base.errors import EditorError
 from editor.base.messages import say
 from editor.photos.formats import MIME, RAW_MIME
-from editor.photos.limits import largest_scale, most_pixels
+from editor.photos.limits import largest_scale, most_pixels, room_for
 from editor.photos.raw import is_raw, largest_preview
 
 if TYPE_CHECKING:
     from PIL import Image
 
 _PLAIN = ("JPEG", "PNG", "WEBP", "GIF", "TIFF")
+_BLOCK = 64 << 20
+"""Bytes that Pillow asks for at once. glibc keeps freed pieces of up to 32 MB for each thread."""
 _KIND = "editor-kind"
 """Where we note the mime type of a file that Pillow knows by another."""
 _ORIENTATION = 0x0112
@@ -68,22 +70,33 @@ def opened(path: Path) -> Iterator["Image.Image"]:
     """The picture in a file, its pixels not yet decoded; of a RAW file its camera's JPEG. Raises
     EditorError if the file isn't a picture that we take, also for what is found broken later,
     inside the `with`."""
-    from PIL import Image, UnidentifiedImageError
+    from PIL import Image, UnidentifiedImageError, _imaging
 
     Image.MAX_IMAGE_PIXELS = None  # ours is checked below, with words for the user
+    _imaging.set_block_size(_BLOCK)
     # Pillow warns of each oddity in EXIF and TIFF tags, which nobody here can act on.
     warnings.filterwarnings("ignore", category=UserWarning, module=r"PIL\.")
     try:
         with _open(path) as image:
             if image.width * image.height > (most := most_pixels(image)):
                 raise _too_large(path, image.width, image.height, most)
-            yield image
+            with room_for(image):
+                try:
+                    yield image
+                finally:
+                    _let_go(image)
     except UnidentifiedImageError as error:
         raise _not_taken(path) from error
     except BROKEN as error:
         if isinstance(error, OSError) and error.errno is not None:
             raise _unreadable(path, error) from error
         raise _broken(path) from error
+
+
+def _let_go(image: "Image.Image") -> None:
+    """Free the pixels at once, whoever still holds the image: others wait for their room."""
+    image.close()
+    vars(image).pop("_decoder", None)  # WebP's and AVIF's, with more of them
 
 
 def _open(path: Path) -> "Image.Image":
