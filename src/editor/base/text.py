@@ -4,10 +4,7 @@ import re
 import unicodedata
 
 # Letters that have no decomposition, so that dropping combining marks doesn't reach them.
-_UNDECOMPOSED = str.maketrans(
-    {"đ": "d", "Đ": "D", "ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "ß": "ss"}
-)
-
+_UNDECOMPOSED = tuple(zip("đĐłŁøØß", ("d", "D", "l", "L", "o", "O", "ss"), strict=True))
 _MARKS = re.compile("[\u0300-\u034e\u0350-\u036f]+")
 """Those that Latin letters are taken apart into; of others there are few."""
 
@@ -21,7 +18,9 @@ def without_diacritics(text: str) -> str:
     """ "Đồng chí" → "Dong chi"."""
     if text.isascii():
         return text
-    parts = _MARKS.sub("", unicodedata.normalize("NFD", text.translate(_UNDECOMPOSED)))
+    for letter, plain in _UNDECOMPOSED:  # many times faster than str.translate
+        text = text.replace(letter, plain)
+    parts = _MARKS.sub("", unicodedata.normalize("NFD", text))
     return parts if parts.isascii() else "".join(c for c in parts if not unicodedata.combining(c))
 
 
