@@ -1,9 +1,8 @@
 """The photo window's side of captions: which photos are in the panel, and what its keys do."""
 
 from collections.abc import Callable, Sequence
-from typing import Protocol
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, SignalInstance
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -21,13 +20,13 @@ from editor.ui.captioning.keeping import Keeping
 from editor.ui.captioning.knowledge import Knowledge
 from editor.ui.captioning.leftover import Leftover
 from editor.ui.captioning.panel import CaptionPanel
+from editor.ui.captioning.place import Sheet
 from editor.ui.captioning.rights import show_rights
 from editor.ui.captioning.summary import LANGUAGES, Summary, changing, summed
 from editor.ui.captioning.writing import settle
 from editor.ui.frame import Frame
 from editor.ui.jobs import Lane
 from editor.ui.language import told, tr
-from editor.ui.notices import Notices
 
 IDLE = 800
 """Milliseconds without a key before what was typed is kept."""
@@ -35,17 +34,6 @@ _TERMS = {"instructions", "usage_terms", "embargo", "expires", "created"}
 _AT_ONCE = 12
 """Photos that are read while one waits: it takes a thousandth of a second each, and letters that
 are typed meanwhile must find their photo."""
-
-
-class Sheet(Protocol):
-    """What the panel needs of the window that it stands in."""
-
-    selected: SignalInstance
-    current: SignalInstance
-    notices: Notices
-
-    def go(self, step: int) -> bool: ...
-    def set_side(self, widget: QWidget) -> None: ...
 
 
 class CaptionDesk(QObject):
