@@ -29,31 +29,18 @@ from editor.document.cropping import (
     shown,
 )
 from editor.document.turning import cropped, level, mirrored, pushed, straightened, turned
-from editor.ui.cropping import painting
+from editor.ui.cropping import corners, painting
 from editor.ui.cropping.frame_keys import Way, way_of
 from editor.ui.language import tr
 from editor.ui.text.drawing.uses import framed
 
 _HIGH = 190
-_GRIP = 9
-"""Pixels around a corner or side at which the mouse takes hold of it."""
 _STEP = 0.01
 """Of the photo, for one arrow key; five times that while it is held."""
 _SETTLES = 600
 """Milliseconds after the last key until the page follows: one undo step for the lot."""
 _FIELDS = ("crop", "focus", "turn", "flipped", "angle")
 _THIRDS, _FINE = 3, 9
-_NO_CORNER = (0, 0)
-_CURSORS = {
-    (-1, -1): Qt.CursorShape.SizeFDiagCursor,
-    (1, 1): Qt.CursorShape.SizeFDiagCursor,
-    (1, -1): Qt.CursorShape.SizeBDiagCursor,
-    (-1, 1): Qt.CursorShape.SizeBDiagCursor,
-    (-1, 0): Qt.CursorShape.SizeHorCursor,
-    (1, 0): Qt.CursorShape.SizeHorCursor,
-    (0, -1): Qt.CursorShape.SizeVerCursor,
-    (0, 1): Qt.CursorShape.SizeVerCursor,
-}
 
 
 class CropFrame(QWidget):
@@ -220,7 +207,9 @@ class CropFrame(QWidget):
     # Where things are
 
     def _photo(self) -> QRectF:
-        room = QRectF(self.rect()).adjusted(_GRIP / 2, _GRIP / 2, -_GRIP / 2, -_GRIP / 2)
+        room = QRectF(self.rect()).adjusted(
+            corners.GRIP / 2, corners.GRIP / 2, -corners.GRIP / 2, -corners.GRIP / 2
+        )
         size = QSizeF(self.frame_ratio, 1).scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
         place = QRectF(QPointF(), size)
         place.moveCenter(room.center())
@@ -239,14 +228,6 @@ class CropFrame(QWidget):
         photo = self._photo()
         return (where.x() - photo.x()) / photo.width(), (where.y() - photo.y()) / photo.height()
 
-    def _corner_at(self, where: QPointF) -> tuple[int, int]:
-        frame = self._frame()
-        if not frame.adjusted(-_GRIP, -_GRIP, _GRIP, _GRIP).contains(where):
-            return _NO_CORNER
-        return _side(where.x(), frame.left(), frame.right()), _side(
-            where.y(), frame.top(), frame.bottom()
-        )
-
     def _across(self) -> float | None:
         return None if self.ratio is None else self.ratio / self.frame_ratio
 
@@ -260,7 +241,7 @@ class CropFrame(QWidget):
         if self.levelling:
             self._line = QLineF(where, where)
         else:
-            self._held = (where, self.crop, self._corner_at(where))
+            self._held = (where, self.crop, corners.corner_at(self._frame(), where))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         where = event.position()
@@ -278,14 +259,14 @@ class CropFrame(QWidget):
             rest = Qt.CursorShape.CrossCursor
         elif self._frame().contains(where):
             rest = Qt.CursorShape.SizeAllCursor
-        corner = _NO_CORNER if self.levelling else self._corner_at(where)
-        self.setCursor(_CURSORS.get(corner, rest))
+        corner = corners.NONE if self.levelling else corners.corner_at(self._frame(), where)
+        self.setCursor(corners.CURSORS.get(corner, rest))
 
     def _drag(self, where: QPointF, start: QPointF, crop: Crop, corner: tuple[int, int]) -> None:
         photo = self._photo()
         right = (where.x() - start.x()) / photo.width()
         down = (where.y() - start.y()) / photo.height()
-        if corner == _NO_CORNER:
+        if corner == corners.NONE:
             wanted = moved(crop, right, down)
         else:
             wanted = inside(resized(crop, corner, right, down, self._across()))
@@ -296,7 +277,7 @@ class CropFrame(QWidget):
         if self._line is not None:
             line, self._line = self._line, None
             self.levelling = False
-            if line.length() > 2 * _GRIP:
+            if line.length() > 2 * corners.GRIP:
                 ends = self._point(line.p1()), self._point(line.p2())
                 self.straighten(level(self.use, *ends, self._shape))
             self.looked.emit()
@@ -407,10 +388,3 @@ def _changes(old: Figure, new: Figure) -> dict[str, Any]:
 
 def _part(value: float) -> float:
     return round(min(max(value, 0.0), 1.0), 3)
-
-
-def _side(at: float, low: float, high: float) -> int:
-    """-1, 1 or 0: near the lower edge, the upper one, or neither."""
-    if abs(at - low) <= _GRIP and abs(at - low) <= abs(at - high):
-        return -1
-    return 1 if abs(at - high) <= _GRIP else 0
