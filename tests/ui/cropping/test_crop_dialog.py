@@ -183,3 +183,17 @@ def test_a_photo_of_a_gallery_has_the_large_frame_too(window: MainWindow, figure
     (block, *_) = window.story.article().blocks
     assert isinstance(block, Gallery)
     assert [one.turn for one in block.figures] == [90, 0]
+
+
+def test_what_was_taken_back_before_the_dialog_came_is_not_done_again_there(
+    window: MainWindow, figure: Figure
+) -> None:
+    page = window.desk.editor
+    page.update_figure(BODY, width="wide")
+    page.undo()
+    window.commands[Command.CROP].trigger()
+    settle(window)
+    dialog = window.cropping.open
+    assert dialog is not None and not dialog.redo.isEnabled()
+    QTest.keyClick(dialog.frame, Key.Key_Y, CTRL)
+    assert shown(window) == figure

@@ -23,6 +23,8 @@ class CropDesk(QObject):
         self._block = -1
         self._since = 0
         """Undo steps that the page had when the dialog came."""
+        self._undone = 0
+        """Steps that were taken back in the dialog, and can be done again there."""
         self.open: CropDialog | None = None
         """The dialog that is open."""
         window.commands.on(Command.CROP, self.crop)
@@ -44,6 +46,7 @@ class CropDesk(QObject):
             return
         page = self._window.desk.editor
         self._block, self._since = block, page.document().availableUndoSteps()
+        self._undone = 0
         dialog = self.open = CropDialog(self._window)
         dialog.reframed.connect(self._reframe)
         dialog.undo_asked.connect(self._undo)
@@ -55,16 +58,20 @@ class CropDesk(QObject):
     def _reframe(self, changes: dict[str, Any]) -> None:
         if self._figure() is not None:
             self._window.desk.editor.update_figure(self._block, **changes)
+            self._undone = 0
         self._follow()
 
     def _undo(self) -> None:
         page = self._window.desk.editor
         if page.document().availableUndoSteps() > self._since:
             page.undo()
+            self._undone += 1
         self._follow()
 
     def _redo(self) -> None:
-        self._window.desk.editor.redo()
+        if self._undone:
+            self._window.desk.editor.redo()
+            self._undone -= 1
         self._follow()
 
     def _figure(self) -> Figure | None:
@@ -88,8 +95,8 @@ class CropDesk(QObject):
         if dialog is None:
             return
         dialog.show_use(figure)
-        document = window.desk.editor.document()
-        dialog.allow(document.availableUndoSteps() > self._since, document.isRedoAvailable())
+        steps = window.desk.editor.document().availableUndoSteps()
+        dialog.allow(steps > self._since, self._undone > 0)
         photo = window.darkroom.photo(figure.photo)
         if photo is not None:
             picture = window.darkroom.picture(figure.photo, _WIDE, dialog.devicePixelRatioF())
