@@ -264,3 +264,18 @@ def test_a_card_taken_out_before_it_is_copied_is_told_and_keeps_what_is_picked(
     assert len(stored(core)) == 3
     assert "import-stopped" not in cards.notices.shown()
     assert cards.foot.picked.text() == "0 of 3"
+
+
+def test_stars_given_on_the_card_go_with_the_photo(
+    window: MainWindow, core: Core, opened: Opened, folder: Path
+) -> None:
+    cards = opened(folder)
+    for key in (K.Key_Space, K.Key_4, K.Key_Right, K.Key_Space, K.Key_Right, K.Key_5):
+        QTest.keyClick(cards.grid, key)
+    QTest.keyClick(cards.grid, K.Key_Return)
+    QTest.keyClick(cards.large, K.Key_2)
+    QTest.keyClick(cards.large, K.Key_Escape)
+    assert [cards.shots.stars(shot) for shot in cards.shots.shots()] == [4, 0, 2]
+    copy(window, cards)
+    settle(window)
+    assert [photo.fields.rating for photo in stored(core)] == [4, 0]

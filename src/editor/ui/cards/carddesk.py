@@ -1,7 +1,8 @@
 """The main window's side of cards: opens their window, copies what was picked, and takes the new
 photos where they are wanted."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt
@@ -10,8 +11,10 @@ from editor.app.captioning import change_photos, stationed
 from editor.app.cards import Shot
 from editor.app.core import Core
 from editor.app.importing import What
+from editor.app.photo_list import Saved
 from editor.app.photo_names import names_seen
 from editor.app.stationery import all_stationery
+from editor.document import Handling, Photo, PhotoFields
 from editor.ui import settings
 from editor.ui.cards.cardwindow import CardWindow
 from editor.ui.cards.foot import Then
@@ -110,7 +113,9 @@ class CardDesk(QObject):
         """What is in is no longer picked; the rest stays so."""
         taken = {one.path: one for one in arrived.imported.files if one.what is not What.REFUSED}
         copied = [shot for shot in picked if str(shot.path.absolute()) in taken]
-        window.copied({shot.path: taken[str(shot.path.absolute())].photo for shot in copied})
+        came = {shot.path: taken[str(shot.path.absolute())].photo for shot in copied}
+        window.copied(came)
+        self._rate({came[path]: stars for path, stars in window.rated(came).items()})
         if not arrived.photos:
             return None
         match window.foot.chosen_then():
@@ -121,6 +126,19 @@ class CardDesk(QObject):
             case Then.STORY:
                 return self._put_into_story(arrived, story)
         return None
+
+    def _rate(self, stars: Mapping[str, int]) -> None:
+        """Stars that were given on the card become the photos'."""
+        frame = self._frame
+
+        def done(saved: Saved) -> None:
+            for photo in saved.photos.values():
+                frame.darkroom.learn(photo)
+
+        if stars:
+            frame.jobs.run(
+                change_photos, frame.core, list(stars), partial(_with_stars, stars), done=done
+            )
 
     def _put_into_story(self, arrived: Arrived, story: str) -> Surface | None:
         """In order, after the caret; if another story is on the page by now, they stay in the
@@ -135,3 +153,7 @@ class CardDesk(QObject):
         frame.activateWindow()
         frame.desk.editor.setFocus(Qt.FocusReason.OtherFocusReason)
         return Surface(frame.desk.notices)
+
+
+def _with_stars(stars: Mapping[str, int], photo: Photo) -> tuple[PhotoFields, Handling]:
+    return replace(photo.fields, rating=stars[photo.id]), photo.handling

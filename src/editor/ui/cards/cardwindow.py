@@ -1,6 +1,6 @@
 """The window "Photos from a card or folder": look through, pick, copy only that."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
@@ -142,7 +142,7 @@ class CardWindow(QMainWindow):
         self.foot.remark.setText(" · ".join(words) if words else self._hint())
 
     def _hint(self) -> str:
-        return tr("Space picks, Enter shows it large, N goes to the next one not picked")
+        return tr("Space picks, Enter shows it large, 1–5 are stars, N: next one not picked")
 
     def _lost(self, error: EditorError) -> None:
         self.reading.stop()
@@ -318,6 +318,10 @@ class CardWindow(QMainWindow):
         self.shots.here.update(photos)
         card = self.shots.card
         self.drop([shot for shot in card.shots if shot.path in photos] if card else [])
+
+    def rated(self, paths: Iterable[Path]) -> dict[Path, int]:
+        """The stars that were given here to some of these."""
+        return {path: self.shots.rated[path] for path in paths if path in self.shots.rated}
 
     def show_progress(self, step: Progress | None, words: str) -> None:
         """How far the copying is; None without words: it is over."""

@@ -126,9 +126,8 @@ class Cell(QStyledItemDelegate):
             words.append((tr("Protected"), colours.warning, colours.wash_warning))
         painter.setFont(sized(painter.font(), SIZES.small, strong=True))
         right, bottom = picture.right() - _GAP, picture.bottom() - _GAP
-        seen = self._shots.seen(shot)
-        if seen is not None and seen.look.rating > 0:
-            words.append(("★" * seen.look.rating, colours.warning, colours.field))
+        if stars := self._shots.stars(shot):
+            words.append(("★" * stars, colours.warning, colours.field))
         for text, ink, ground in words:
             width = painter.fontMetrics().horizontalAdvance(text) + 10
             place = QRect(right - width, bottom - 17, width, 17)

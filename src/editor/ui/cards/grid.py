@@ -149,6 +149,9 @@ class Grid(QListView):
         elif event.key() in (_K.Key_Return, _K.Key_Enter) and not plain:
             if self.shot is not None:
                 self.opened.emit(self.shot)
+        elif _K.Key_0 <= event.key() <= _K.Key_5 and not plain:
+            if self.shot is not None:
+                self._shots.rate(self.shot, event.key() - _K.Key_0)
         elif event.key() == _K.Key_N and (shift or not plain):
             self.go_to_unpicked(-1 if shift else 1)
         else:

@@ -233,6 +233,8 @@ class Lightbox(QWidget):
             width, height = reversed(sides) if seen.look.turned else sides
             parts.append(f"{width} × {height}")
         parts.append(data_size(shot.size))
+        if stars := self._shots.stars(shot):
+            parts.append("★" * stars)
         return "  ·  ".join(parts)
 
     # Keys and mouse
@@ -258,7 +260,10 @@ class Lightbox(QWidget):
             self.go(self._shots.rowCount() * (1 if key == _K.Key_End else -1))
         elif key in (_K.Key_N, _K.Key_Backtab):
             self._go_to_unpicked(-1 if shift else 1)
-        elif key in (_K.Key_Z, _K.Key_1):
+        elif _K.Key_0 <= key <= _K.Key_5:
+            if self.shot is not None:
+                self._shots.rate(self.shot, key - _K.Key_0)
+        elif key == _K.Key_Z:
             self.zoom(not self.full_size)
         elif key == _K.Key_Escape and self.full_size:
             self.zoom(False)

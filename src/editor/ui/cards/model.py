@@ -30,6 +30,8 @@ class Shots(QAbstractListModel):
         self.images = Images()
         self.here: dict[Path, str] = {}
         """Shots that seem to be in the store: the photo's id by path."""
+        self.rated: dict[Path, int] = {}
+        """Stars that were given here, by path."""
         self.order = Order.TIME
         self.picked_only = False
         self._seen: dict[Path, Seen] = {}
@@ -95,6 +97,15 @@ class Shots(QAbstractListModel):
     def picked(self) -> list[Shot]:
         """All that is picked, in the order chosen, also what isn't shown."""
         return self.picks.of(self._ordered)
+
+    def stars(self, shot: Shot) -> int:
+        """Those given here, else those given in the camera."""
+        seen = self.seen(shot)
+        return self.rated.get(shot.path, max(0, seen.look.rating) if seen else 0)
+
+    def rate(self, shot: Shot, stars: int) -> None:
+        self.rated[shot.path] = stars
+        self.repaint([shot])
 
     def picked_size(self) -> tuple[int, int]:
         """How many are picked, and their bytes; it costs as much as was picked, not as there is."""
