@@ -308,3 +308,20 @@ def test_a_code_is_known_however_its_address_is_written(save: Save, said: str, r
     source_types = "http://cv.iptc.org/newscodes/digitalsourcetype/"
     assert fields.digital_source_type == source_types + reads
     assert fields.data_mining == "http://ns.useplus.org/ldf/vocab/DMI-PROHIBITED"
+
+
+@pytest.mark.parametrize(
+    ("begins", "broken"),
+    [(b"Exif\0\0", b"Exif\0\0XXXX"), (b"Exif\0\0II*\0\x08", b"Exif\0\0II*\0\xff")],
+)
+def test_exif_that_is_broken_costs_neither_iim_nor_xmp(
+    save: Save, plain_jpeg: bytes, begins: bytes, broken: bytes
+) -> None:
+    fields = PhotoFields(description="Cầu Sao Mai", city="Trà Bồng", alt="Xe trên cầu")
+    made = embed(plain_jpeg, fields)
+    at = made.index(begins)
+    photo = save(made[:at] + broken + made[at + len(broken) :])
+    assert read_fields(photo) == fields
+    found = learned(photo)
+    assert "Metadata that can't be read here" in [str(one.what) for one in found if one.private]
+    assert "A place that is named: Trà Bồng" in [str(one.what) for one in found]

@@ -12,6 +12,7 @@ from editor.photos.charset import decode
 from editor.photos.fields import EXIF_RATING, IIM_CHARSET, UTF8_MARKER
 from editor.photos.library import exiv2_library, failures
 from editor.photos.packets import MAX_PACKET, extended, parsed
+from editor.photos.salvage import read_image
 from editor.photos.segments import Segment, header, photoshop_resources, resources
 
 _log = logging.getLogger(__name__)
@@ -59,8 +60,7 @@ def _in_file(path: Path) -> Found:
     segments = _segments(path)
     with exiv2_library() as exiv2:
         try:
-            image = exiv2.ImageFactory.open(_source(path))
-            image.readMetadata()
+            image, _ = read_image(exiv2, _source(path), segments)
         except failures(exiv2) as error:
             _log.warning("the metadata of %s can't be read: %s", path.name, error)
             return Found()

@@ -13,6 +13,7 @@ from editor.photos.charset import decode
 from editor.photos.containers import beside, hidden
 from editor.photos.library import exiv2_library, failures
 from editor.photos.packets import extended, parsed
+from editor.photos.salvage import read_image
 from editor.photos.segments import Segment, header
 from editor.photos.telling import Learned, Tells, shortened, told
 
@@ -59,8 +60,7 @@ def _once(found: Iterable[Learned]) -> list[Learned]:
 def _metadata(data: bytes, segments: list[Segment]) -> Iterator[Learned]:
     with exiv2_library() as exiv2:
         try:
-            image = exiv2.ImageFactory.open(data)
-            image.readMetadata()
+            image, whole = read_image(exiv2, data, segments)
         except failures(exiv2):
             yield from _unreadable(segments)
             return
@@ -71,6 +71,8 @@ def _metadata(data: bytes, segments: list[Segment]) -> Iterator[Learned]:
             *_previews(exiv2, image),
         ]
         del image
+    if not whole:
+        yield from _unreadable(segments)
     yield from found
 
 
