@@ -151,3 +151,28 @@ def _uses(core: Core, before: Photo):
     from editor.app.photo_uses import uses_of
 
     return uses_of(core, [before.id], {before.id: before})
+
+
+def test_a_new_credit_shows_its_uses_and_asks_nothing(
+    window: MainWindow, core: Core, opened: Callable[[], None]
+) -> None:
+    photo = add(core, "DSC_1.JPG", description="Cầu", credit="Mai", language="vi")
+    article = Article(headline="Một", blocks=(Figure(photo.id, caption=text("Cầu")),))
+    story = core.store.new_story(article, Reason.EDITED)
+    opened()
+    window.photo_room.window.sheet.setFocus()
+    press("Home")
+    press("F2")
+    settle(window)
+    window.captioning.desk.panel.rows["credit"].focus()
+    send("Mai An")
+    press("Ctrl+S")
+    settle(window, lambda: "uses" in window.captioning.desk.panel.notices.shown())
+    reach = window.captioning.reach
+    reach.ask(_uses(core, photo))
+    assert reach.open.list.item(0).text() == "Một\ndraft"
+    assert reach.open.chosen() == []
+    reach.open.accept()
+    settle(window)
+    assert core.store.story(story.id).head.article == article
+    assert core.store.photos([photo.id])[photo.id].fields.credit == "Mai An"

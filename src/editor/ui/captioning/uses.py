@@ -57,23 +57,22 @@ class Reach(QObject):
         words = (
             tr("Used in {count} stories.", count=stories) if stories > 1 else tr("Used in a story.")
         )
-        self._desk.panel.notices.tell(
-            _KEY,
-            words,
-            state="plain",
-            choices=((tr("Let it follow…"), lambda: self.ask(uses)),),
-        )
+        do = tr("Let it follow…") if _reworded(self._before, self._after) else tr("Show…")
+        choices = ((do, lambda: self.ask(uses)),)
+        self._desk.panel.notices.tell(_KEY, words, state="plain", choices=choices)
 
     def ask(self, uses: Sequence[Use]) -> None:
         """Which stories are to follow."""
         before, after = dict(self._before), dict(self._after)
-        dialog = self.open = LetFollow(uses, _credited(before, after), self._window)
+        credited, reworded = _credited(before, after), _reworded(before, after)
+        dialog = self.open = LetFollow(uses, credited, reworded, self._window)
 
         def accepted() -> None:
             self._before.clear()
             self._after.clear()
             self._desk.panel.notices.clear(_KEY)
-            self._follow(before, after, dialog.chosen())
+            if stories := dialog.chosen():
+                self._follow(before, after, stories)
 
         dialog.accepted.connect(accepted)
         dialog.show()
@@ -107,16 +106,23 @@ class Reach(QObject):
 class LetFollow(Dialog):
     """Drafts have a tick, what is published has none; what a story worded for itself stays."""
 
-    def __init__(self, uses: Sequence[Use], credited: bool, parent: QWidget | None = None) -> None:
-        super().__init__(tr("Where these photos are used"), tr("Let them follow"), parent)
+    def __init__(
+        self, uses: Sequence[Use], credited: bool, reworded: bool, parent: QWidget | None = None
+    ) -> None:
+        """`reworded`: a caption or an alt text was changed, which a story may follow."""
+        do = tr("Let them follow") if reworded else tr("OK")
+        super().__init__(tr("Where these photos are used"), do, parent)
+        self._reworded = reworded
         self.leave.setText(tr("Leave them"))
+        self.leave.setVisible(reworded)
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Stories"))
         for story, of_it in _by_story(uses).items():
             self._add(story, of_it)
         self.list.itemChanged.connect(lambda _: self._offer())
         self.list.setCurrentRow(0)
-        self.column.addWidget(quiet(tr("A tick lets caption and alt text in a story follow.")))
+        if reworded:
+            self.column.addWidget(quiet(tr("A tick lets caption and alt text in a story follow.")))
         self.column.addWidget(self.list, 1)
         if credited:
             words = tr(
@@ -135,7 +141,7 @@ class LetFollow(Dialog):
     def _add(self, story: str, uses: Sequence[Use]) -> None:
         first = uses[0]
         follows = any(use.follows for use in uses)
-        if not follows:
+        if self._reworded and not follows:
             state = tr("has words of its own")
         elif first.live_on:
             state = tr("published on {sites}", sites=", ".join(first.live_on))
@@ -143,21 +149,32 @@ class LetFollow(Dialog):
             state = tr("draft")
         words = f"{first.headline or tr('Untitled')}\n{state}"
         item = add_tick(self.list, words, story, any(use.ticked for use in uses))
-        if not follows:
+        if not self._reworded:
+            item.setData(Qt.ItemDataRole.CheckStateRole, None)
+            item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsUserCheckable)
+        elif not follows:
             item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEnabled)
 
     def _offer(self) -> None:
-        self.take.setEnabled(bool(self.chosen()))
+        self.take.setEnabled(bool(self.chosen()) or not self._reworded)
 
 
 def reaches(before: PhotoFields, after: PhotoFields) -> bool:
     """Whether a change concerns the stories that use the photo."""
-    names = ("description", "alt", "credit", "wordings", "language")
-    return any(getattr(before, name) != getattr(after, name) for name in names)
+    return before.credit != after.credit or _words(before) != _words(after)
+
+
+def _words(fields: PhotoFields) -> tuple[object, ...]:
+    """What a story copies of a photo."""
+    return fields.description, fields.alt, fields.wordings, fields.language
 
 
 def _credited(before: Mapping[str, Photo], after: Mapping[str, Photo]) -> bool:
     return any(after[one].fields.credit != photo.fields.credit for one, photo in before.items())
+
+
+def _reworded(before: Mapping[str, Photo], after: Mapping[str, Photo]) -> bool:
+    return any(_words(after[one].fields) != _words(photo.fields) for one, photo in before.items())
 
 
 def _by_story(uses: Sequence[Use]) -> dict[str, list[Use]]:
