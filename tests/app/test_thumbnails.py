@@ -193,3 +193,19 @@ def test_a_page_of_the_story_names_no_original_of_a_blurred_photo(core: Core, gr
     assert grain.blob not in page
     picture = base64.b64decode(page.partition("base64,")[2].partition('"')[0])
     assert spread(picture) < 6
+
+
+def test_the_preview_shows_each_use_as_it_will_be_sent(core: Core, tmp_path: Path) -> None:
+    quarters(600, 400).save(tmp_path / "quarters.png")
+    (photo,) = import_photos(core, [tmp_path / "quarters.png"])
+    uses = (Figure(photo.id), Figure(photo.id, turn=90, crop=(0.0, 0.0, 0.5, 1.0)))
+    story = core.store.new_story(Article("Tít", blocks=uses), Reason.IMPORTED).id
+    page = story_html(core, story)
+    assert page.count("<img") == 2 and page.count(photo.blob) == 1
+    data = page.split("data:image/jpeg;base64,")[1].split('"')[0]
+    assert corners(Image.open(io.BytesIO(base64.b64decode(data)))) == [
+        "blue",
+        "blue",
+        "grey",
+        "grey",
+    ]

@@ -3,6 +3,7 @@
 import base64
 import io
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from editor.app.core import Core
 from editor.app.thumbnails import thumbnail
@@ -53,8 +54,19 @@ def written_out(core: Core, uses: Sequence[Use]) -> Mapping[Use, str]:
         total += len(data)
         if total > LARGEST:
             break
-        out[photo, use] = f"data:image/jpeg;base64,{base64.b64encode(data).decode()}"
+        out[photo, use] = as_data(data)
     return out
+
+
+def as_data(jpeg: bytes) -> str:
+    """A JPEG as an address that holds all of it."""
+    return f"data:image/jpeg;base64,{base64.b64encode(jpeg).decode()}"
+
+
+def shown(core: Core, figure: Figure, edge: int) -> bytes:
+    """A JPEG of what a use shows, blurred where the photo is."""
+    photo, use = use_of(figure)
+    return _shown(thumbnail(core, photo, edge), replace(use, long_edge=edge))
 
 
 def _shown(whole: bytes, use: Recipe) -> bytes:

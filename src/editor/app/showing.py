@@ -1,14 +1,14 @@
 """A story as Markdown, HTML or JSON: for reading, for files, for other programs."""
 
-import base64
 import dataclasses
 import html
 
+from editor.app.copied_pictures import as_data, shown
 from editor.app.core import Core
 from editor.app.stories import row
 from editor.app.thumbnails import thumbnail
 from editor.base.clock import iso
-from editor.document import Photo
+from editor.document import Figure, Photo
 from editor.document.story import VersionSummary
 from editor.remote.records import RemotePost
 from editor.sync.reading import credits_of
@@ -36,8 +36,8 @@ def story_text(core: Core, story: str) -> str:
 
 
 def story_html(core: Core, story: str) -> str:
-    """The story as an HTML page without style; pictures by the paths of their originals, those on
-    which something is blurred written out in the page."""
+    """The story as an HTML page without style; pictures by the paths of their originals, those that
+    are blurred, cropped or turned written out in the page."""
     from editor.codecs.markdown_html import render_html
 
     article = core.store.story(story).article
@@ -48,12 +48,21 @@ def story_html(core: Core, story: str) -> str:
         if known is None:
             return None
         if known.handling.protected or known.handling.blurs:
-            blurred = base64.b64encode(thumbnail(core, photo, _EDGE)).decode()
-            return f"data:image/jpeg;base64,{blurred}"
+            return as_data(thumbnail(core, photo, _EDGE))
         return core.store.blob_path(known.blob).as_uri()
 
+    def source_of(use: Figure) -> str | None:
+        whole = not (use.crop or use.turn or use.flipped or use.angle)
+        if whole or use.photo not in photos:
+            return source(use.photo)
+        return as_data(shown(core, use, _EDGE))
+
     body = render_html(
-        article.blocks, image_src=source, credits=credits_of(photos), language=article.language
+        article.blocks,
+        image_src=source,
+        image_of=source_of,
+        credits=credits_of(photos),
+        language=article.language,
     )
     return _PAGE.format(
         language=html.escape(article.language),

@@ -15,7 +15,7 @@ from editor.codecs.html_walk import Options
 from editor.codecs.markdown_writer import write_markdown
 from editor.codecs.photo_ref import SCHEME, read_ref
 from editor.codecs.sanitise import harmless_html
-from editor.document import Block, Raw
+from editor.document import Block, Figure, Raw
 from editor.document.credit import credit_line
 
 if TYPE_CHECKING:
@@ -44,11 +44,12 @@ def render_html(
     credits: Mapping[str, str] = _NO_CREDITS,
     language: str = "vi",
     credited: Callable[[str], str] | None = None,
+    image_of: Callable[[Figure], str | None] | None = None,
 ) -> str:
     """`blocks` as HTML. `image_src` gives the address of a photo by id; None shows a box with its
-    alt text in the photo's place. `credited` makes the printed line of a credit, if it isn't the
-    language's own. Of `Raw` blocks only harmless ones are written as they are, of others their
-    label stands in a box. Nothing loads from elsewhere."""
+    alt text in the photo's place. `image_of` does so for each use by itself. `credited` makes the
+    printed line of a credit, if it isn't the language's own. Of `Raw` blocks only harmless ones are
+    written as they are, of others their label stands in a box. Nothing loads from elsewhere."""
     words = _WORDS.get(language.partition("-")[0], _WORDS["en"])
     raws = {block.digest: block for block in blocks if isinstance(block, Raw)}
 
@@ -56,7 +57,8 @@ def render_html(
         src = img.get("src", "")
         if src.startswith("raw:"):
             return _raw(raws.get(src.removeprefix("raw:")), words["raw"])
-        return _photo(img, image_src, words["photo"]) if src.startswith(SCHEME) else None
+        of = image_of or (lambda figure: image_src(figure.photo))
+        return _photo(img, of, words["photo"]) if src.startswith(SCHEME) else None
 
     markdown = write_markdown(blocks, credits)
     own = credited or (lambda title: credit_line(title, language))
@@ -83,11 +85,11 @@ def _render(markdown: str, shown: "Shown", credited: Callable[[str], str], back_
 
 
 def _photo(
-    img: ET.Element, image_src: Callable[[str], str | None], missing: str
+    img: ET.Element, image_of: Callable[[Figure], str | None], missing: str
 ) -> ET.Element | None:
     figure = read_ref(img.get("src", ""), img.get("alt", ""))
     img.set("data-width", figure.width)
-    address = image_src(figure.photo)
+    address = image_of(figure)
     if address is None:
         box = ET.Element("p", {"class": "missing-photo"})
         box.text = figure.alt or missing
