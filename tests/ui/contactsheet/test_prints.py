@@ -8,7 +8,8 @@ from PySide6.QtCore import QSize
 from window_hands import settle
 
 from editor.app.core import Core
-from editor.document import Photo
+from editor.app.photo_list import save_photos
+from editor.document import Handling, Photo
 from editor.ui.contactsheet import prints as module
 from editor.ui.contactsheet.photowindow import PhotoWindow
 from editor.ui.contactsheet.prints import Prints
@@ -92,3 +93,18 @@ def test_cards_of_two_thousand_photos_are_read_around_what_is_seen_only(
 
 def _put_back(path: Path, content: bytes) -> None:
     path.write_bytes(content)
+
+
+def test_a_photo_that_is_protected_elsewhere_is_not_shown_as_it_was(
+    window: MainWindow, core: Core, album: Album, open_sheet: Callable[[], PhotoWindow]
+) -> None:
+    (photo,) = album(1)
+    photos = open_sheet()
+    settle(window, lambda: photos.prints.picture(photo.id))
+    before = photos.prints.picture(photo.id)
+    save_photos(core, {photo.id: (photo.fields, Handling(protected=True))})
+    photos.desk.look_again()
+    settle(window, lambda: photos.prints.picture(photo.id) is not before)
+    now = photos.prints.picture(photo.id)
+    assert now is not None and before is not None
+    assert now.toImage() != before.toImage()

@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage, QImageReader, QPixmap
 from editor.app import thumbnails
 from editor.app.core import Core
 from editor.base.errors import EditorError
-from editor.document import Photo
+from editor.document import Handling, Photo
 from editor.ui.jobs import Jobs, Lane
 
 _KEPT = 32 * 1024 * 1024
@@ -42,6 +42,8 @@ class _Print:
     pixmap: QPixmap
     box: tuple[int, int]
     grade: Grade
+    handling: Handling
+    """What was blurred in it."""
 
 
 class Prints(QObject):
@@ -86,12 +88,6 @@ class Prints(QObject):
         self._box = round(box.width() * ratio), round(box.height() * ratio)
         self._soon.start()
 
-    def forget(self, photo: str) -> None:
-        """The photo's file may be there again, or be blurred in other places."""
-        self._broken.discard(photo)
-        self._regrade(photo, Grade.NONE)
-        self._soon.start()
-
     def retry(self) -> None:
         """Files that could not be shown may be there again."""
         self._broken.clear()
@@ -115,7 +111,8 @@ class Prints(QObject):
         kept = self._prints.get(photo.id)
         if kept is None:
             return Grade.NONE
-        return kept.grade if kept.box == self._box else Grade.NONE
+        fits = kept.box == self._box and kept.handling == photo.handling
+        return kept.grade if fits else Grade.NONE
 
     def _begin(self, photo: Photo, had: Grade) -> None:
         box, ratio = self._box, self._ratio
@@ -131,7 +128,7 @@ class Prints(QObject):
             else:
                 pixmap = QPixmap.fromImage(image)
                 pixmap.setDevicePixelRatio(ratio)
-                self._keep(photo.id, _Print(pixmap, box, grade))
+                self._keep(photo.id, _Print(pixmap, box, grade, photo.handling))
             self._make()
 
         def not_made(error: EditorError) -> None:

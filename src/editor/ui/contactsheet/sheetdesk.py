@@ -189,8 +189,6 @@ class SheetDesk(QObject):
         if photo is None or card is None or card.photo == photo:
             return
         self._window.shown.put(card_of(photo, card.uses, self._frame.core.clock(), card.size))
-        if card.photo.handling != photo.handling:
-            self._window.prints.forget(photo_id)
 
     # The keyboard's way
 
