@@ -227,7 +227,20 @@ def test_stars_given_on_the_sheet_are_seen(desk) -> None:
     desk.select(photo)
     fields = PhotoFields(**{**_values(BRIDGE), "rating": 5})
     desk.main.darkroom.learn(desk.core.store.save_photo_fields(photo, fields))
+    desk.wait(lambda: desk.panel.rows["rating"].words() == "5")
     assert desk.panel.rows["rating"].words() == "5"
+
+
+def test_what_others_change_waits_for_what_is_being_typed(desk) -> None:
+    (photo,) = desk.put(BRIDGE)
+    desk.select(photo)
+    desk.press("F2")
+    desk.type(" x")
+    fields = PhotoFields(**{**_values(BRIDGE), "rating": 5})
+    desk.main.darkroom.learn(desk.core.store.save_photo_fields(photo, fields))
+    desk.wait(lambda: False, 0.1)
+    assert desk.field("description").words() == "Cầu mới x"
+    assert desk.kept(photo).rating == 5
 
 
 def test_nothing_selected_says_how_to_begin(desk) -> None:

@@ -52,6 +52,7 @@ class CaptionDesk(QObject):
         self._selected: tuple[str, ...] = ()
         self._current = ""
         self._dirty: dict[str, str | bool] = {}
+        self._changed: set[str] = set()
         self._visit = 0
         self._loading = 0
         self._idle = QTimer(self, singleShot=True, interval=IDLE)
@@ -60,6 +61,8 @@ class CaptionDesk(QObject):
         self._soon.timeout.connect(self._show_selected)
         self._counting = QTimer(self, singleShot=True, interval=150)
         self._counting.timeout.connect(self._count)
+        self._catching_up = QTimer(self, singleShot=True, interval=30)
+        self._catching_up.timeout.connect(self._catch_up)
         sheet.set_side(self.panel)
         self._connect()
         self._keys()
@@ -360,16 +363,21 @@ class CaptionDesk(QObject):
             self.say(words)
 
     def _arrived(self, photo: str) -> None:
-        """Somebody else changed a photo that is shown (its stars, say)."""
-        known = self._frame.darkroom.photo(photo)
-        for at, one in enumerate(self.shown):
-            if one.id == photo and known is not None and self.keeping.as_kept(known) != one:
-                if self._dirty or self.panel.edits():
-                    return
-                now = self.keeping.as_kept(known)
-                self.shown = (*self.shown[:at], now, *self.shown[at + 1 :])
-                self.panel.show_photos(self.shown, self._language())
-                return
+        """Somebody changed a photo, perhaps one of a thousand at once."""
+        self._changed.add(photo)
+        if not self._catching_up.isActive():
+            self._catching_up.start()
+
+    def _catch_up(self) -> None:
+        """Show what others changed (stars, say), but never in the place of what is being typed."""
+        changed, self._changed = self._changed, set()
+        news = [photo for photo in self.shown if photo.id in changed and self._is_news(photo)]
+        if news and not self._dirty and not self.panel.edits():
+            self.show()
+
+    def _is_news(self, photo: Photo) -> bool:
+        known = self._frame.darkroom.photo(photo.id)
+        return known is not None and self.keeping.as_kept(known) != photo
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Close, QEvent.Type.WindowDeactivate):
