@@ -42,6 +42,11 @@ class Shot:
     raw: Path | None = None
     raw_size: int = 0
 
+    @property
+    def key(self) -> tuple[Path, int, float]:
+        """What tells it from another one of its name: cameras begin anew on a formatted card."""
+        return self.path, self.size, self.modified
+
 
 @dataclass(frozen=True, slots=True)
 class Card:

@@ -256,3 +256,26 @@ def test_a_click_on_the_mark_picks_and_a_double_click_shows_it_large(
     assert picked(cards) == ["0003"]
     QTest.mouseDClick(cards.grid.viewport(), LEFT, NONE, place.center())
     assert (current(cards), cards.large.isVisible()) == ("0003", True)
+
+
+def seen_colour(cards: CardWindow) -> str:
+    """Of the first photo's middle."""
+    shot = cards.shots.shot(0)
+    image = cards.shots.images.get(shot.path, cards.shots.seen(shot).look).toImage()
+    return image.pixelColor(image.rect().center()).name()
+
+
+def test_a_formatted_card_has_none_of_the_old_one_s_picks(opened: Opened, root: Path) -> None:
+    cards = opened(root)
+    press(cards, K.Key_Space, K.Key_3)
+    before = seen_colour(cards)
+    shutil.rmtree(root)
+    for number in range(3):
+        path = root / "DCIM" / "100NIKON" / f"DSC_000{number + 1}.JPG"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        camera_jpeg(path, taken=BEGAN + timedelta(days=1), number=number + 50, weight=50_000)
+    cards = opened(root)
+    assert cards.shots.rowCount() == 3
+    assert picked(cards) == []
+    assert cards.shots.stars(cards.shots.shot(0)) == 0
+    assert seen_colour(cards) != before

@@ -115,7 +115,7 @@ class CardDesk(QObject):
         copied = [shot for shot in picked if str(shot.path.absolute()) in taken]
         came = {shot.path: taken[str(shot.path.absolute())].photo for shot in copied}
         window.copied(came)
-        self._rate({came[path]: stars for path, stars in window.rated(came).items()})
+        self._rate({came[path]: stars for path, stars in window.rated(copied).items()})
         if not arrived.photos:
             return None
         match window.foot.chosen_then():

@@ -319,9 +319,10 @@ class CardWindow(QMainWindow):
         card = self.shots.card
         self.drop([shot for shot in card.shots if shot.path in photos] if card else [])
 
-    def rated(self, paths: Iterable[Path]) -> dict[Path, int]:
+    def rated(self, shots: Iterable[Shot]) -> dict[Path, int]:
         """The stars that were given here to some of these."""
-        return {path: self.shots.rated[path] for path in paths if path in self.shots.rated}
+        given = self.shots.rated
+        return {shot.path: given[shot.key] for shot in shots if shot.key in given}
 
     def show_progress(self, step: Progress | None, words: str) -> None:
         """How far the copying is; None without words: it is over."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from editor.app.cards import Card, Seen, Shot, moment, order_by_time
 from editor.ui.cards.images import Images
-from editor.ui.cards.picks import Picks
+from editor.ui.cards.picks import Key, Picks
 from editor.ui.language import tr
 
 Index = QModelIndex | QPersistentModelIndex
@@ -30,8 +30,8 @@ class Shots(QAbstractListModel):
         self.images = Images()
         self.here: dict[Path, str] = {}
         """Shots that seem to be in the store: the photo's id by path."""
-        self.rated: dict[Path, int] = {}
-        """Stars that were given here, by path."""
+        self.rated: dict[Key, int] = {}
+        """Stars that were given here, by the shots' keys."""
         self.order = Order.TIME
         self.picked_only = False
         self._seen: dict[Path, Seen] = {}
@@ -39,7 +39,7 @@ class Shots(QAbstractListModel):
         """All of the card's; `_rows` are those shown, and `_places` where."""
         self._rows: list[Shot] = []
         self._places: dict[Path, int] = {}
-        self._sizes: dict[Path, int] = {}
+        self._sizes: dict[Key, int] = {}
         self._one_day = False
         """Whether all of the card was taken on one day."""
 
@@ -49,8 +49,10 @@ class Shots(QAbstractListModel):
         same = {shot.path for shot in card.shots if known.get(shot.path) == shot} if card else set()
         self._seen = {path: seen for path, seen in self._seen.items() if path in same}
         self.here = {path: photo for path, photo in self.here.items() if path in same}
+        for path in known.keys() - same:
+            self.images.forget(path)
         self.card = card
-        self._sizes = {shot.path: shot.size for shot in card.shots} if card else {}
+        self._sizes = {shot.key: shot.size for shot in card.shots} if card else {}
         self.arrange()
 
     def learn(self, shots: Sequence[Shot], found: Sequence[Seen]) -> None:
@@ -101,15 +103,15 @@ class Shots(QAbstractListModel):
     def stars(self, shot: Shot) -> int:
         """Those given here, else those given in the camera."""
         seen = self.seen(shot)
-        return self.rated.get(shot.path, max(0, seen.look.rating) if seen else 0)
+        return self.rated.get(shot.key, max(0, seen.look.rating) if seen else 0)
 
     def rate(self, shot: Shot, stars: int) -> None:
-        self.rated[shot.path] = stars
+        self.rated[shot.key] = stars
         self.repaint([shot])
 
     def picked_size(self) -> tuple[int, int]:
         """How many are picked, and their bytes; it costs as much as was picked, not as there is."""
-        sizes = [self._sizes[path] for path in self.picks if path in self._sizes]
+        sizes = [self._sizes[key] for key in self.picks if key in self._sizes]
         return len(sizes), sum(sizes)
 
     def locked(self) -> list[Shot]:
