@@ -93,11 +93,6 @@ def seen(
     return _bare(_srgb(picture, profile if isinstance(profile, bytes) else None))
 
 
-def turn(image: "Image.Image", exif_orientation: int) -> "Image.Image":
-    """The image as EXIF's orientation wants it to be seen."""
-    return _turned(image, _UPRIGHT.get(exif_orientation, _UPRIGHT[1]))
-
-
 def _size(width: float, height: float) -> tuple[int, int]:
     return max(1, round(width)), max(1, round(height))
 
