@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QSizeF, Qt
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QDialog, QWidget
 
 from editor.app import protecting, thumbnails
@@ -14,6 +15,7 @@ from editor.ui.jobs import Lane
 from editor.ui.language import tr
 from editor.ui.protecting.dialog import BlurDialog
 from editor.ui.protecting.look import LookDialog, Told
+from editor.ui.text.drawing.uses import cut, pixels_shown
 
 _EDGE = 1536
 """Pixels of the picture on which parts are marked."""
@@ -105,10 +107,20 @@ class ProtectingDesk(QObject):
         for _, figure, gallery in uses([block] if isinstance(block, Figure | Gallery) else []):
             photo, words = self._window.darkroom.photo(figure.photo), words_of(figure, gallery)
             if photo is not None and unread(photo.handling, words):
-                ratio = self._window.devicePixelRatioF()
-                picture = self._window.darkroom.picture(figure.photo, _SMALL, ratio)
-                found.append(Told(figure.photo, words, picture))
+                found.append(Told(figure.photo, words, self._seen(figure, photo)))
         return found
+
+    def _seen(self, figure: Figure, photo: Photo) -> QPixmap | None:
+        """What the use shows, small."""
+        ratio = self._window.devicePixelRatioF()
+        picture = self._window.darkroom.picture(figure.photo, _SMALL, ratio)
+        across, down = pixels_shown(figure, photo)
+        if picture is None or not across or not down:
+            return None
+        size = QSizeF(across, down).scaled(
+            QSizeF(_SMALL, _SMALL) * ratio, Qt.AspectRatioMode.KeepAspectRatio
+        )
+        return cut(picture, figure, size.toSize())
 
     def _note(self, safe: Sequence[Told]) -> None:
         for photo in dict.fromkeys(one.photo for one in safe):
