@@ -52,8 +52,8 @@ def test_a_kill_between_two_steps_loses_and_doubles_nothing(tmp_path: Path, poin
     assert not check(tmp_path, [File(0), File(1), File(0), File(2)], [point])
 
 
-@settings(max_examples=4, deadline=None, suppress_health_check=list(HealthCheck))
-@given(FILES, st.lists(st.integers(1, 90), max_size=3))
+@settings(max_examples=3, deadline=None, suppress_health_check=list(HealthCheck))
+@given(FILES, st.lists(st.integers(1, 90), min_size=1, max_size=2))
 def test_each_readable_file_is_in_exactly_once(files: list[File], kills: list[int]) -> None:
     folder = Path(tempfile.mkdtemp(prefix="killed-"))
     try:

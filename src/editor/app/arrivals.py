@@ -45,7 +45,7 @@ def prepare(core: Core, path: Path, report: Callable[[int], object] = int) -> Pr
     blobs = core.store.blobs
     staged = blobs.copy(path, report)
     try:
-        here = core.store.photo_of_blob(staged.blob) is not None and blobs.has(staged)
+        here = blobs.has(staged) and core.store.photo_of_blob(staged.blob) is not None
         seen = None if here else glance(path)
         said = read_fields(path)
         image = image_digest(staged.path)

@@ -34,6 +34,7 @@ class Asked:
 
 
 def begin(connection: Connection, batch: str, when: str, wishes: str, paths: Sequence[str]) -> None:
+    _forget_ended(connection)
     connection.execute(insert(schema.import_batch).values(id=batch, begun=when, wishes=wishes))
     if paths:
         # As JSON: a path may hold bytes that are no text.
@@ -44,6 +45,13 @@ def begin(connection: Connection, batch: str, when: str, wishes: str, paths: Seq
                 for number, path in enumerate(paths)
             ],
         )
+
+
+def _forget_ended(connection: Connection) -> None:
+    """Imports that were cut off just before they would have been forgotten."""
+    table, file = schema.import_batch, schema.import_file
+    waiting = select(file.c.batch).where(file.c.outcome == "")
+    connection.execute(delete(table).where(table.c.id.not_in(waiting)))
 
 
 def begun(connection: Connection) -> list[Begun]:
