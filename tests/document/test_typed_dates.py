@@ -1,5 +1,3 @@
-from datetime import timedelta, timezone
-
 import pytest
 
 from editor.document.typed_dates import as_kept, as_typed
@@ -30,13 +28,6 @@ def test_dates_are_understood_as_a_desk_writes_them(typed: str, kept: str) -> No
 )
 def test_what_is_no_date_is_told(typed: str) -> None:
     assert as_kept(typed) is None
-
-
-def test_a_zone_is_that_of_whoever_types_unless_one_is_named() -> None:
-    here = timezone(timedelta(hours=7))
-    assert as_kept("23/11/2026 18:00", here) == "2026-11-23T18:00:00+07:00"
-    assert as_kept("23/11/2026 18:00 +01:00", here) == "2026-11-23T18:00:00+01:00"
-    assert as_kept("23/11/2026", here) == "2026-11-23"
 
 
 @pytest.mark.parametrize(

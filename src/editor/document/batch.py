@@ -96,13 +96,6 @@ def replaced(
     return out
 
 
-def found(photos: Photos, finder: "Finder", fields: Sequence[str], language: str = "") -> int:
-    """In how many places of these fields the finder finds something."""
-    finder.begin()
-    texts = (text_of(one, field, language) for one in photos.values() for field in fields)
-    return sum(len(finder.find(text)) for text in texts)
-
-
 def changes(
     before: Photos, after: Photos, fields: Iterable[str], language: str = ""
 ) -> list[Change]:

@@ -76,8 +76,6 @@ _AROUND = tuple(
     )
 )
 """What stood around an empty variable only to part it from the rest."""
-VARIABLES = (*_OWN, *TEXTS, KEYWORDS)
-"""The names between the braces: an occasion's own, and any field of the photo."""
 SHOWN = (
     "date",
     "time",

@@ -22,15 +22,15 @@ _KEPT = re.compile(
 )
 
 
-def as_kept(typed: str, zone: timezone | None = None) -> str | None:
-    """ISO 8601 for what was typed: a day, or a moment, with `zone`'s offset if it names none.
+def as_kept(typed: str) -> str | None:
+    """ISO 8601 for what was typed: a day, or a moment, with its offset if it names one.
     "" for nothing; None if it is no date that there is."""
     typed = " ".join(typed.split())
     if not typed:
         return ""
     for form in _FORMS:
         if found := form.match(typed):
-            return _iso(found.groupdict(), zone)
+            return _iso(found.groupdict())
     return None
 
 
@@ -48,7 +48,7 @@ def as_typed(kept: str) -> str:
     return f"{date} {time}{offset}"
 
 
-def _iso(part: dict[str, str | None], zone: timezone | None) -> str | None:
+def _iso(part: dict[str, str | None]) -> str | None:
     year, month, day = (int(part[a] or part[b] or 0) for a, b in ("yY", "mM", "dD"))
     hour = part.get("h")
     try:
@@ -59,6 +59,7 @@ def _iso(part: dict[str, str | None], zone: timezone | None) -> str | None:
         return None
     if hour is None:
         return f"{moment:%Y-%m-%d}"
+    zone = None
     if given := part.get("zone"):
         sign = -1 if given[0] == "-" else 1
         zone = timezone(sign * timedelta(hours=int(given[1:3]), minutes=int(given[4:6])))

@@ -92,10 +92,6 @@ class Keeping(QObject):
             self._done.append(Step(-1, saved))
             del self._done[:-_MOST]
 
-    @property
-    def can_undo(self) -> bool:
-        return bool(self._done) or any(not job.failed for job in self._underway)
-
     def _send(self, job: _OnItsWay) -> None:
         self._jobs.run(
             change_photos,
