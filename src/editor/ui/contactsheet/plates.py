@@ -11,9 +11,9 @@ from editor.app.core import Core
 from editor.app.viewing import decoded, edge_of_whole
 from editor.base.errors import EditorError
 from editor.document import Photo
-from editor.ui.contactsheet.prints import read_jpeg
 from editor.ui.jobs import Jobs, Lane
 from editor.ui.language import told
+from editor.ui.photos.decoding import read_jpeg
 
 WHOLE = 0
 """As an edge: pixel by pixel."""

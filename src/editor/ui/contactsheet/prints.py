@@ -6,14 +6,15 @@ from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QBuffer, QByteArray, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QImage, QImageReader, QPixmap
+from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QImage, QPixmap
 
 from editor.app import thumbnails
 from editor.app.core import Core
 from editor.base.errors import EditorError
 from editor.document import Handling, Photo
 from editor.ui.jobs import Jobs, Lane
+from editor.ui.photos.decoding import read_jpeg
 
 _KEPT = 32 * 1024 * 1024
 """Bytes: 400 pictures of a sheet at 176 pixels, 100 of one on a fine screen. What is wanted now
@@ -192,15 +193,3 @@ def _made(
         data, fine = found
         return read_jpeg(data, size), Grade.FINE if fine else Grade.EMBEDDED
     return read_jpeg(thumbnails.thumbnail(core, photo.id, edge), size), Grade.FINE
-
-
-def read_jpeg(data: bytes, size: QSize | None = None) -> QImage:
-    """A JPEG decoded, in this size or its own; for a worker. QImageReader lets other threads run
-    meanwhile, QImage.fromData doesn't: the window would stand still."""
-    buffer = QBuffer()
-    buffer.setData(QByteArray(data))
-    buffer.open(QBuffer.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer, QByteArray(b"jpg"))
-    if size is not None:
-        reader.setScaledSize(size)
-    return reader.read().convertToFormat(QImage.Format.Format_RGB32)

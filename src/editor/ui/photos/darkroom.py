@@ -13,6 +13,7 @@ from editor.base.errors import EditorError
 from editor.document import Photo
 from editor.document.remote_photo import is_remote
 from editor.ui.jobs import Jobs, Lane
+from editor.ui.photos.decoding import read_jpeg
 from editor.ui.text.drawing.pictures import Stand
 
 _EDGES = (256, 768, 1536, 2560)
@@ -181,4 +182,4 @@ def _weight(picture: QPixmap) -> int:
 
 
 def _image(core: Core, photo: str, edge: int) -> QImage:
-    return QImage.fromData(thumbnail(core, photo, edge))
+    return read_jpeg(thumbnail(core, photo, edge))
