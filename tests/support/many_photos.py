@@ -46,7 +46,7 @@ def arrival(number: int) -> Arrival:
         ),
     )
     twin = arrival(number - 1).photo.id if number % 250 == 1 else ""
-    return Arrival(photo, image=digest[:32], likeness=digest[:16], twin=twin)
+    return Arrival(photo, image=digest[:32], likeness=digest[:16], twin=twin, told=digest[32:])
 
 
 def _fields(number: int) -> PhotoFields:
