@@ -1,5 +1,6 @@
 """Work off the window's thread: results come home, errors are told, order is kept."""
 
+import gc
 import threading
 import time
 from collections.abc import Callable
@@ -7,6 +8,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
+from shiboken6 import delete
 
 from editor.base.errors import EditorError
 from editor.base.progress import Progress, Report, silent
@@ -120,3 +122,38 @@ def test_closing_finishes_the_saves_that_were_handed_over(qapp: QApplication) ->
         jobs.run(lambda number=number: (time.sleep(0.01), saved.append(number)))
     jobs.close()
     assert saved == [0, 1, 2, 3, 4]
+
+
+class Ring:
+    """Garbage that only the collector finds; it notes on which thread it went."""
+
+    def __init__(self, went: list[int]) -> None:
+        self.went, self.itself = went, self
+
+    def __del__(self) -> None:
+        self.went.append(threading.get_ident())
+
+
+def test_garbage_is_collected_in_the_windows_thread_alone(qapp: QApplication) -> None:
+    jobs, went = Jobs(), list[int]()
+
+    def much() -> None:
+        kept = [[number] for number in range(200_000)]
+        assert len(kept) == 200_000 and not went
+
+    for _ in range(100):
+        Ring(went)
+    jobs.run(much)
+    wait(jobs)
+    kept = [[number] for number in range(10_000)]
+    wait(jobs, lambda: len(went) == len(kept) // 100)
+    assert set(went) == {threading.get_ident()}
+    jobs.close()
+    assert gc.isenabled()
+
+
+def test_who_forgets_to_close_leaves_python_its_collector(qapp: QApplication) -> None:
+    jobs = Jobs()
+    assert not gc.isenabled()
+    delete(jobs)
+    assert gc.isenabled()

@@ -20,6 +20,7 @@ from shiboken6 import isValid
 
 from editor.base.errors import Cancelled, EditorError
 from editor.base.progress import Progress
+from editor.ui.collecting import Collector
 from editor.ui.language import tr
 
 T = TypeVar("T")
@@ -77,6 +78,8 @@ class Jobs(QObject):
         self._told: set[str] = set()
         self._closed = False
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._collector = Collector(self)
+        self._collector.start()
 
     def run(
         self,
@@ -113,11 +116,14 @@ class Jobs(QObject):
 
     def close(self) -> None:
         """Stop what can be stopped, finish the rest (saves above all), deliver nothing more."""
+        if self._closed:
+            return
         self._closed = True
         for job in list(self._running):
             job.cancel()
         for lane in self._lanes.values():
             lane.shutdown(wait=True)
+        self._collector.stop()
 
     def _work(
         self,
