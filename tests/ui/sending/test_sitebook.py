@@ -1,5 +1,6 @@
 """What is known of a site is changed where all sites are listed."""
 
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -33,11 +34,11 @@ def book(qapp: QApplication, core: Core, tmp_path: Path) -> Iterator[SiteBook]:
 
 
 def settle_jobs(qapp: QApplication, book: SiteBook) -> None:
-    for _ in range(200):
+    end = time.monotonic() + 30
+    while not book._jobs.idle() and time.monotonic() < end:
         qapp.processEvents()
         QTest.qWait(1)
-        if book._jobs.idle():
-            return
+    assert book._jobs.idle()
 
 
 def write(book: SiteBook, line: object, words: str) -> None:

@@ -178,10 +178,11 @@ class SiteBook(QDialog):
                 "sent again, they would be new posts."
             )
         )
-        yes = question.addButton(tr("Forget"), QMessageBox.ButtonRole.DestructiveRole)
+        means_it = QMessageBox.ButtonRole.DestructiveRole
+        question.addButton(tr("Forget"), means_it)
         question.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
         question.exec()
-        if question.clickedButton() is yes:
+        if question.buttonRole(question.clickedButton()) == means_it:
             self._jobs.run(
                 sites.remove_site,
                 self._core,
