@@ -574,7 +574,7 @@
   <name>messages</name>
   <message>
    <source>  It stands in “{headline}”.</source>
-   <translation type="unfinished" />
+   <translation>  Ảnh có trong bài “{headline}”.</translation>
   </message>
   <message>
    <source>A closing “)” is missing.</source>
@@ -1065,6 +1065,10 @@
    <translation>Chữ vẫn còn trên trang và sẽ được lưu lại. Nếu lo, hãy chép ra chỗ khác.</translation>
   </message>
   <message>
+   <source>Its original stays here. Send the blurred photo with a story.</source>
+   <translation>Ảnh gốc không được đưa ra ngoài. Hãy gửi ảnh đã làm mờ cùng bài.</translation>
+  </message>
+  <message>
    <source>Make an application password in your WordPress profile and enter it here.</source>
    <translation>Hãy tạo mật khẩu ứng dụng trong hồ sơ WordPress rồi nhập vào đây.</translation>
   </message>
@@ -1455,6 +1459,10 @@
   <message>
    <source>The site points to a file in a place that isn't public.</source>
    <translation>Trang trỏ tới một tệp ở chỗ không công khai.</translation>
+  </message>
+  <message>
+   <source>The site still has {names} without the blur: delete it there.</source>
+   <translation>Trên trang vẫn còn {names} chưa làm mờ: hãy xóa ở đó.</translation>
   </message>
   <message>
    <source>The site takes no photos of more than {bytes} bytes.</source>
@@ -1921,6 +1929,10 @@
    <translation>Đã gỡ {name}; không có gì bị xóa ở đó.</translation>
   </message>
   <message>
+   <source>{name} tells nothing.</source>
+   <translation>{name} không tiết lộ gì.</translation>
+  </message>
+  <message>
    <source>{name}: signed in as {account}.</source>
    <translation>{name}: đã đăng nhập với tên {account}.</translation>
   </message>
@@ -1930,7 +1942,7 @@
   </message>
   <message>
    <source>{path} corrects photo {id}:</source>
-   <translation type="unfinished" />
+   <translation>{path} đính chính ảnh {id}:</translation>
   </message>
   <message>
    <source>{path} could not be read: {why}</source>
@@ -1942,7 +1954,7 @@
   </message>
   <message>
    <source>{path} looks like photo {id}.</source>
-   <translation type="unfinished" />
+   <translation>{path} giống ảnh {id}.</translation>
   </message>
   <message>
    <source>{path}: {what}</source>
@@ -2059,6 +2071,10 @@
   <message>
    <source>“{name}” shows somebody to be protected, and nobody has looked at its words.</source>
    <translation>“{name}” có người cần giữ kín danh tính mà chưa ai đọc lại chú thích và mô tả ảnh.</translation>
+  </message>
+  <message>
+   <source>“{name}” shows somebody to be protected.</source>
+   <translation>“{name}” có người cần giữ kín danh tính.</translation>
   </message>
   <message>
    <source>“{pattern}” is no pattern of credits.</source>
@@ -2888,6 +2904,10 @@
    <translation>Do người vẽ</translation>
   </message>
   <message>
+   <source>Drop</source>
+   <translation>Bỏ</translation>
+  </message>
+  <message>
    <source>Drop photos or folders here, or bring them in from a card.</source>
    <translation>Thả ảnh hoặc thư mục vào đây, hoặc đưa vào từ thẻ nhớ.</translation>
   </message>
@@ -3200,8 +3220,16 @@
    <translation>Nhập mẫu</translation>
   </message>
   <message>
+   <source>Import templates…</source>
+   <translation>Nhập mẫu…</translation>
+  </message>
+  <message>
    <source>Import…</source>
    <translation>Nhập ảnh…</translation>
+  </message>
+  <message>
+   <source>In no file with codes: {codes}</source>
+   <translation>Không có trong tệp mã nào: {codes}</translation>
   </message>
   <message>
    <source>In sync</source>
@@ -3480,6 +3508,14 @@
    <translation>Đặt làm chú thích của ảnh</translation>
   </message>
   <message>
+   <source>Mark them all</source>
+   <translation>Đánh dấu tất cả</translation>
+  </message>
+  <message>
+   <source>Mark {count} photos? This can't be undone as one.</source>
+   <translation>Đánh dấu {count} ảnh? Việc này không hoàn tác được một lần.</translation>
+  </message>
+  <message>
    <source>Markdown source</source>
    <translation>Mã nguồn Markdown</translation>
   </message>
@@ -3632,6 +3668,10 @@
    <translation>Chưa có mạng – {count} bài chờ gửi</translation>
   </message>
   <message>
+   <source>No other photo looks like this one.</source>
+   <translation>Không có ảnh nào giống ảnh này.</translation>
+  </message>
+  <message>
    <source>No photo has all that is asked for at the left and in the search.</source>
    <translation>Không ảnh nào có đủ những gì đang lọc ở bên trái và trong ô tìm.</translation>
   </message>
@@ -3754,6 +3794,10 @@ Bấm Ctrl+N để viết bài mới.</translation>
    <translation>Chưa chép gì: Ctrl+Shift+C chép thông tin của một ảnh.</translation>
   </message>
   <message>
+   <source>Nothing is picked yet</source>
+   <translation>Chưa chọn ảnh nào</translation>
+  </message>
+  <message>
    <source>Nothing needs you.</source>
    <translation>Không có gì cần xử lý.</translation>
   </message>
@@ -3790,6 +3834,10 @@ Bấm Ctrl+N để viết bài mới.</translation>
    <translation>Trên trang web chữ chạy bên cạnh; ở đây ảnh đứng riêng.</translation>
   </message>
   <message>
+   <source>Only if empty</source>
+   <translation>Chỉ khi còn trống</translation>
+  </message>
+  <message>
    <source>Only in the selected part</source>
    <translation>Chỉ trong phần đã chọn</translation>
   </message>
@@ -3800,10 +3848,6 @@ Bấm Ctrl+N để viết bài mới.</translation>
   <message>
    <source>Only what is seen on it.</source>
    <translation>Chỉ những gì nhìn thấy trên ảnh.</translation>
-  </message>
-  <message>
-   <source>Only where it is empty</source>
-   <translation>Chỉ khi còn trống</translation>
   </message>
   <message>
    <source>Open</source>
@@ -4135,7 +4179,7 @@ Bấm Ctrl+N để viết bài mới.</translation>
   </message>
   <message>
    <source>Reading them…</source>
-   <translation type="unfinished" />
+   <translation>Đang đọc…</translation>
   </message>
   <message>
    <source>Recognised: {name}</source>
@@ -4294,6 +4338,10 @@ Bấm Ctrl+N để viết bài mới.</translation>
    <translation>Hình như đã có trong kho ảnh</translation>
   </message>
   <message>
+   <source>Select a second one to compare it with.</source>
+   <translation>Chọn thêm một ảnh để so.</translation>
+  </message>
+  <message>
    <source>Select all</source>
    <translation>Chọn tất cả</translation>
   </message>
@@ -4450,6 +4498,10 @@ Bấm Ctrl+N để viết bài mới.</translation>
    <translation>Hiện cả góp ý đã xong</translation>
   </message>
   <message>
+   <source>Show…</source>
+   <translation>Xem…</translation>
+  </message>
+  <message>
    <source>Side by side</source>
    <translation>Đặt cạnh nhau</translation>
   </message>
@@ -4534,8 +4586,8 @@ Bấm Ctrl+N để viết bài mới.</translation>
    <translation>Phím cách để chọn, Enter để chèn các ảnh đã chọn, theo thứ tự chọn</translation>
   </message>
   <message>
-   <source>Space picks, Enter shows it large, N goes to the next one not picked</source>
-   <translation>Phím cách: chọn, Enter: xem lớn, N: tới ảnh chưa chọn kế tiếp</translation>
+   <source>Space picks, Enter shows it large, 1–5 are stars, N: next one not picked</source>
+   <translation>Phím cách: chọn, Enter: xem lớn, 1–5: chấm sao, N: tới ảnh chưa chọn kế tiếp</translation>
   </message>
   <message>
    <source>Space that holds words together</source>
