@@ -6,7 +6,8 @@ pictures as large as our figures.
 
 import os
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from statistics import median
 
@@ -164,7 +165,7 @@ def _reading(app: QApplication, length: int) -> list[Row]:
     app.processEvents()
     zoom = median(shown(page.zoom_in) for _ in range(3))
     theme = median(shown(lambda c=c: page.set_colours(c)) for c in (DARK, LIGHT, DARK))
-    bare_opening = median(shown(_opened(page)) for _ in range(3))
+    bare_opening = median(map(shown, _opened(page)))
     save, count = _kept(app, page)
     page.close()
     page.deleteLater()
@@ -177,12 +178,16 @@ def _reading(app: QApplication, length: int) -> list[Row]:
     ]
 
 
-def _opened(page: ArticleEditor) -> Callable[[], None]:
-    """Opens a copy of the page's document in Qt's widget."""
-    bare = _bare(page)
-    bare.setDocument(QTextDocument(bare))
-    document = page.document().clone(bare)
-    return lambda: bare.setDocument(document)
+def _opened(page: ArticleEditor) -> Iterator[Callable[[], None]]:
+    """What opens a copy of the page's document in Qt's widget, three times anew."""
+    for _ in range(3):
+        bare = _bare(page)
+        bare.setDocument(QTextDocument(bare))
+        document = page.document().clone(bare)
+        yield partial(bare.setDocument, document)
+        # Qt, which is still to be told that it has the focus, would find it gone.
+        bare.close()
+        bare.deleteLater()
 
 
 def _kept(app: QApplication, page: ArticleEditor) -> tuple[float, float]:
