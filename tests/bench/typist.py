@@ -46,7 +46,7 @@ BARE = "bare QTextEdit"
 MOST_MORE = 0.1
 """Milliseconds more than the bare page takes, at the first length."""
 MOST_TIMES = {10_000: 1.3, 100_000: 1.3}
-IN_WINDOW = 1.5
+IN_WINDOW = 1.75
 HOLDS = 5.0
 """Milliseconds."""
 
