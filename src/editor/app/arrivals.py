@@ -48,7 +48,7 @@ def prepare(core: Core, path: Path, report: Callable[[int], object] = int) -> Pr
         here = blobs.has(staged) and core.store.photo_of_blob(staged.blob) is not None
         seen = None if here else glance(path)
         said = read_fields(path)
-        image = image_digest(staged.path)
+        image = image_digest(staged.path, seen.pixels if seen is not None else None)
         if here:
             blobs.drop(staged)
         else:

@@ -5,7 +5,7 @@ import io
 from dataclasses import dataclass
 from pathlib import Path
 
-from editor.photos.likeness import coded_pixels, likeness
+from editor.photos.likeness import Pixels, coded_pixels, likeness
 from editor.photos.picture import Picture, inspect, opened, upright_size
 from editor.photos.thumbnails import embedded, from_photo
 
@@ -15,33 +15,39 @@ EDGE = 160
 
 @dataclass(frozen=True, slots=True)
 class Glance:
-    """`small` is an upright JPEG of at most `EDGE` pixels, `likeness` its dHash."""
+    """`small` is an upright JPEG of at most `EDGE` pixels, `likeness` its dHash. `pixels` are where
+    a sound JPEG holds its picture."""
 
     picture: Picture
     small: bytes
     likeness: str
+    pixels: Pixels | None = None
 
 
 def glance(path: Path) -> Glance:
     """Look at a file. A JPEG with its end in place counts as whole; of whatever else, all is
     decoded. Raises EditorError, with the file's name and a remedy, for what isn't a picture that
     we take, or not a whole one."""
-    picture = _told_by_head(path) or inspect(path)
+    pixels = _sound(path)
+    picture = _told_by_head(path) if pixels else inspect(path)
     small = (picture.mime == _JPEG and embedded(path)) or from_photo(path, EDGE)
-    return Glance(picture, small, _likeness(small))
+    return Glance(picture, small, _likeness(small), pixels)
 
 
 _JPEG = "image/jpeg"
 
 
-def _told_by_head(path: Path) -> Picture | None:
-    """A JPEG that is whole as far as its plan tells. Raises EditorError if it is too large."""
+def _sound(path: Path) -> Pixels | None:
+    """Where the picture of a JPEG is that is whole as far as its plan tells."""
     try:
         with path.open("rb", buffering=1 << 15) as file:
-            if coded_pixels(file) is None:
-                return None
+            return coded_pixels(file)
     except OSError:
         return None  # said better by who reads it next
+
+
+def _told_by_head(path: Path) -> Picture:
+    """A sound JPEG. Raises EditorError if it is too large."""
     with opened(path) as image:
         return Picture(_JPEG, *upright_size(image))
 

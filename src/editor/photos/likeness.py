@@ -102,11 +102,12 @@ def _last_end(file: IO[bytes], start: int, end: int) -> int:
     return begin + found + 2 if found >= 0 else 0
 
 
-def image_digest(path: Path) -> str:
+def image_digest(path: Path, pixels: Pixels | None = None) -> str:
     """32 hex digits for the picture in a JPEG, whatever its metadata; empty for others. It looks
-    at samples (a whole second hash would cost as much as the copying): `same_image` makes sure."""
+    at samples (a whole second hash would cost as much as the copying): `same_image` makes sure.
+    `pixels` are the file's, where they are known already."""
     with path.open("rb", buffering=_SLICE) as file:
-        pixels = coded_pixels(file)
+        pixels = pixels or coded_pixels(file)
         if pixels is None:
             return ""
         size = pixels.end - pixels.start

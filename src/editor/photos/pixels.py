@@ -222,18 +222,18 @@ def _opaque(image: "Image.Image") -> "Image.Image":
 
 
 def _srgb(image: "Image.Image", profile: bytes | None) -> "Image.Image":
+    if not profile and image.mode != "LAB":
+        return image.convert("RGB")
     from PIL import ImageCms
 
-    srgb = ImageCms.createProfile("sRGB")
     try:
         if image.mode == "LAB":
             source = ImageCms.ImageCmsProfile(ImageCms.createProfile("LAB"))
-        elif profile:
-            source = ImageCms.ImageCmsProfile(io.BytesIO(profile))
+        else:
+            source = ImageCms.ImageCmsProfile(io.BytesIO(profile or b""))
             if image.mode == "RGB" and "srgb" in ImageCms.getProfileDescription(source).lower():
                 return image
-        else:
-            return image.convert("RGB")
+        srgb = ImageCms.createProfile("sRGB")
         made = ImageCms.profileToProfile(
             image,
             source,

@@ -82,6 +82,8 @@ def _small(
             found: Image.Image = image
             if bars:
                 found = _without_bars(image, shape)
+                if found.size == image.size and orientation <= 1 and _is_bare(image, edge):
+                    return data
             elif (
                 max(image.size) < edge or abs(image.width / image.height / shape - 1) > _SAME_SHAPE
             ):
@@ -90,6 +92,12 @@ def _small(
             return _jpeg(seen(found, edge))
     except BROKEN:
         return None  # the photo itself is used
+
+
+def _is_bare(image: "Image.Image", edge: int) -> bool:
+    """Whether a JPEG is as we would make it: small enough, and nothing but the picture."""
+    said = [name for name, _ in getattr(image, "applist", ())]
+    return max(image.size) <= edge and image.mode == "RGB" and set(said) <= {"APP0"}
 
 
 def _without_bars(image: "Image.Image", shape: float) -> "Image.Image":
