@@ -324,7 +324,7 @@ class WindowMonkey:
         self._send(QFocusEvent(QEvent.Type.FocusOut))
 
 
-_ASKING = ("QMessageBox", "QInputDialog", "AddSite", "Fetch", "Decide", "About")
+_ASKING = ("QMessageBox", "QInputDialog", "AddSite", "SiteBook", "Fetch", "Decide", "About")
 _WEIGHTS: dict[Callable[[WindowMonkey], None], int] = {
     WindowMonkey.type: 16,
     WindowMonkey.key: 12,
