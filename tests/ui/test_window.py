@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QImage
+from PySide6.QtCore import QCoreApplication, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QImage, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from window_hands import settle, type_keys
@@ -693,3 +693,15 @@ def test_the_sections_of_the_site_are_offered_and_what_was_typed_stays(
     assert [tab.section.itemText(at) for at in range(tab.section.count())] == ["Culture", "Sport"]
     assert tab.section.currentText() == "Cult"
     assert window.story.article().section == "Cult"
+
+
+def test_keys_that_wait_for_a_syllable_are_text_before_the_window_closes(
+    window: MainWindow, core: Core
+) -> None:
+    page = window.desk.editor
+    QCoreApplication.sendEvent(page, QInputMethodEvent("Việ", []))
+    QTest.keyClicks(page, "ab")
+    assert "ab" not in window.story.article().headline
+    story = window.story.id
+    window.close()
+    assert stories.open_story(core, story).article.headline == "Việab"

@@ -97,8 +97,9 @@ class Desk(QWidget):
         )
 
     def commit(self) -> None:
-        """Take what is being composed into the text: before focus goes, a send, a close."""
-        self.editor.commit_preedit()
+        """Take what is being composed, and keys that wait for it, into the text: before focus goes,
+        a send, a close."""
+        self.editor.finish_typing()
         self.source.commit()
 
     def figure(self, block: int) -> Figure | None:

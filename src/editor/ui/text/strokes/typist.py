@@ -53,7 +53,7 @@ class TypingSurface(MendedSurface):
         self._shortcut: Shortcut | None = None
         """What the stroke before this one set off."""
         self._taken_back = TakenBack(self)
-        self._composition = Composition(self._press_waiting, self)
+        self._composition = Composition(self.finish_typing, self)
         self._composes_at: QTextCursor | None = None
         self._column_is_old = False
         self._plain_until = -1
@@ -314,7 +314,8 @@ class TypingSurface(MendedSurface):
         self._plain_until = -1
         super()._normalise()
 
-    def _press_waiting(self) -> None:
+    def finish_typing(self) -> None:
+        """Make what is being composed part of the text, and press the keys that waited for it."""
         self.commit_preedit()
         for key in self._composition.waiting():
             QCoreApplication.sendEvent(self, key)
@@ -336,7 +337,7 @@ class TypingSurface(MendedSurface):
                 self.slash_typed.emit(event.preeditString())
         self._composition.note(was, event)
         if event.commitString() and not event.preeditString():
-            self._press_waiting()
+            self.finish_typing()
 
     def _heed(self, event: QInputMethodEvent) -> None:
         commits = bool(event.commitString() or event.replacementLength())
