@@ -1,11 +1,12 @@
 """The bytes of IIM and EXIF texts: decoding what others wrote, cutting what we write."""
 
 import re
-import unicodedata
+
+import regex
 
 from editor.base.text import nfc
 
-_JOINER = "\u200d"
+_GRAPHEME = regex.compile(r"\X")
 _NO_XML = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 
 
@@ -43,21 +44,10 @@ def cut(text: str, limit: int) -> bytes:
     raw = text.encode("utf-8")
     if len(raw) <= limit:
         return raw
-    end = len(raw[:limit].decode("utf-8", "ignore"))
-    while end and not _boundary(text, end):
-        end -= 1
+    end = size = 0
+    for letter in _GRAPHEME.finditer(text):
+        size += len(letter[0].encode("utf-8"))
+        if size > limit:
+            break
+        end = letter.end()
     return text[:end].rstrip().encode("utf-8")
-
-
-def _boundary(text: str, at: int) -> bool:
-    """Whether text may be cut before `text[at]`."""
-    before, after = text[at - 1], text[at]
-    if _flag(before) and _flag(after):
-        flags = len(text[:at]) - len(text[:at].rstrip("".join(map(chr, range(0x1F1E6, 0x1F200)))))
-        return flags % 2 == 0
-    joined = _JOINER in (before, after) or "\U0001f3fb" <= after <= "\U0001f3ff"
-    return not joined and not unicodedata.category(after).startswith("M")
-
-
-def _flag(char: str) -> bool:
-    return "\U0001f1e6" <= char <= "\U0001f1ff"
